@@ -1,0 +1,102 @@
+package hearth.domain.exercises;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A definition: what two people (or one) do together, step by step, at one version. Texts lie apart, one file per locale.
+ *
+ * @param minutes how long it usually takes
+ * @param solo what somebody alone gets from it, or nothing where it takes two
+ * @param cadence how often it recurs; empty for an exercise that is chosen
+ */
+public record Exercise(
+        ExerciseId id,
+        int version,
+        Phase phase,
+        EngineLeg leg,
+        int minutes,
+        Mode mode,
+        Optional<Cadence> cadence,
+        Gate gate,
+        SoloEnding solo,
+        Keeps keeps,
+        List<Source> sources,
+        Optional<Review> review,
+        List<Part> parts,
+        List<OutcomeKind> outcomes) {
+
+    public Exercise {
+        sources = List.copyOf(sources);
+        parts = List.copyOf(parts);
+        outcomes = List.copyOf(outcomes);
+    }
+
+    public Part part(PartId wanted) {
+        return parts.stream().filter(part -> part.id().equals(wanted)).findFirst().orElseThrow();
+    }
+
+    public Optional<Step> step(StepId wanted) {
+        return parts.stream().flatMap(part -> part.steps().stream()).filter(step -> step.id().equals(wanted))
+                .findFirst();
+    }
+
+    /** The parts that {@code people} go through: all of them for two, those of the solo ending for one. */
+    public List<Part> partsFor(int people) {
+        return people == 1 ? parts.stream().filter(part -> solo.parts().contains(part.id())).toList() : parts;
+    }
+
+    /** The four overlapping phases; chosen by each person for themselves, never a demotion. */
+    public enum Phase {
+        NOTICE, MAKE_SENSE, PRACTISE, KEEP
+    }
+
+    /** The three engines of change; a plan keeps them in balance. */
+    public enum EngineLeg {
+        EXPERIENCE, SENSE_MAKING, CATCHING_IT_LIVE
+    }
+
+    public enum Mode {
+        SOLO, ASYNC, LIVE, ASYNC_THEN_LIVE;
+
+        /** Whether both have to be here before it begins. */
+        public boolean gathers() {
+            return this == LIVE;
+        }
+    }
+
+    public enum Cadence {
+        DAILY, WEEKLY, YEARLY
+    }
+
+    /** When an exercise may open: the gentle set at once, the rest from the next day's turn on. */
+    public enum Gate {
+        GENTLE, AFTER_THE_BASICS
+    }
+
+    /** What is stored of the answers: the words, only the chosen options, or nothing at all. */
+    public enum Keeps {
+        WORDS, ANSWER_ONLY, NOTHING
+    }
+
+    public enum OutcomeKind {
+        INSIGHT, AGREEMENT, COMMITMENT, REPAIR, APPOINTMENT, CARD
+    }
+
+    /** What somebody alone goes through; no parts means that the exercise takes two. */
+    public record SoloEnding(List<PartId> parts) {
+        public SoloEnding {
+            parts = List.copyOf(parts);
+        }
+
+        public boolean exists() {
+            return !parts.isEmpty();
+        }
+    }
+
+    /** Where the idea comes from and how well it is supported. */
+    public record Source(String title, int year, String evidence) {}
+
+    /** Who looked the definition over, and when (ISO date). */
+    public record Review(String reviewer, String date) {}
+}

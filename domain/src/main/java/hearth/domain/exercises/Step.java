@@ -1,0 +1,47 @@
+package hearth.domain.exercises;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One question or act.
+ *
+ * @param when asked only if an earlier answer fits; empty means always
+ * @param again where to go back to after a certain answer, a limited number of times
+ * @param optional whether it may be left blank
+ * @param offerable whether its author may offer it to a therapist
+ */
+public record Step(
+        StepId id,
+        Actor actor,
+        Input input,
+        Visibility visibility,
+        Optional<Condition> when,
+        Optional<Again> again,
+        boolean optional,
+        boolean offerable) {
+
+    /** Who acts. Speaker and listener are the starter and the other, changing places where a part swaps. */
+    public enum Actor {
+        EACH, STARTER, OTHER, SPEAKER, LISTENER, TOGETHER
+    }
+
+    /** Who sees the words: their author for ever, nobody else until both open, or both at once. */
+    public enum Visibility {
+        OWN, SEALED, SHARED
+    }
+
+    /** True if the answer to an earlier step, the asker's own or the step's single author's, is one of these options. */
+    public record Condition(StepId step, List<OptionId> isOneOf) {
+        public Condition {
+            isOneOf = List.copyOf(isOneOf);
+        }
+    }
+
+    /**
+     * After answering with {@code option}, the turn goes back to {@code to}.
+     *
+     * @param most how often in one round
+     */
+    public record Again(StepId to, OptionId option, int most) {}
+}

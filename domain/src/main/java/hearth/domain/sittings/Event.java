@@ -1,0 +1,69 @@
+package hearth.domain.sittings;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.PartId;
+import hearth.domain.exercises.StepId;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A fact about a sitting, kept for ever and free of words: who, which step, done, opened. What was said lies apart in
+ * {@link Page}s. State follows from these facts alone, so a word that its author removes never changes what happened.
+ */
+public sealed interface Event {
+    /** Rev 1 of every log. {@code people} in the order of their seats. */
+    record Started(PersonId starter, List<PersonId> people) implements Event {
+        public Started {
+            people = List.copyOf(people);
+        }
+    }
+
+    record Joined(PersonId who) implements Event {}
+
+    /** The two (or the one) now stand before this step. Every such move is a new turn. */
+    record Reached(PartId part, int round, StepId step) implements Event {}
+
+    /** A part begins in which each goes at their own pace; also a new turn. */
+    record Began(PartId part) implements Event {}
+
+    record Answered(PersonId who, StepId step) implements Event {}
+
+    record Proposed(PersonId who, StepId step) implements Event {}
+
+    record Confirmed(PersonId who, StepId step) implements Event {}
+
+    /** The speaker did not say yes; the listener tries again. {@code mostly} when it was nearly there. */
+    record Corrected(StepId step, boolean mostly) implements Event {}
+
+    record Landed(StepId step) implements Event {}
+
+    /** Three tries without a yes: left where it is, kindly. */
+    record Parked(StepId step) implements Event {}
+
+    record KeptBack(PersonId who, StepId step) implements Event {}
+
+    record LetOpen(PersonId who, StepId step) implements Event {}
+
+    record ChoseToOpen(PersonId who) implements Event {}
+
+    record TookBackTheChoice(PersonId who) implements Event {}
+
+    record Opened(PartId part) implements Event {}
+
+    /** In an alone part: this person is through. */
+    record WentThrough(PersonId who) implements Event {}
+
+    /** A breather; nobody is named as its cause. */
+    record Paused(Instant until) implements Event {}
+
+    record Rested() implements Event {}
+
+    record CameBack(PersonId who) implements Event {}
+
+    record Resumed() implements Event {}
+
+    record Finished() implements Event {}
+
+    record Ended() implements Event {}
+}

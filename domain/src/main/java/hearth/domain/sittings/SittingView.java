@@ -1,0 +1,101 @@
+package hearth.domain.sittings;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.PartId;
+import hearth.domain.exercises.StepId;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one person may see of a sitting, and nothing else: it starts empty and is added to. It holds deadlines but never the
+ * present moment, so it changes only when something that this person may see has changed.
+ *
+ * @param heard entries that are open to this person, oldest first: those of this round and of the one before; all of them when over
+ * @param offers what this person may do now
+ */
+public record SittingView(
+        SittingId id,
+        ExerciseId exercise,
+        int version,
+        Place place,
+        Scene scene,
+        List<Heard> heard,
+        List<Offer> offers) {
+
+    public SittingView {
+        heard = List.copyOf(heard);
+        offers = List.copyOf(offers);
+    }
+
+    /** How far along, in steps that both could count: {@code behind} of {@code all}. */
+    public record Place(int behind, int all) {}
+
+    public sealed interface Scene {
+        /** Waiting until both are here. */
+        record Gathering(boolean here) implements Scene {}
+
+        /**
+         * Each goes at their own pace.
+         *
+         * @param sealed whether it will be opened; otherwise it stays own
+         * @param through whether this person is through, or has chosen to open
+         */
+        record OwnPace(PartId part, int turn, boolean sealed, List<Item> items, boolean through) implements Scene {
+            public OwnPace {
+                items = List.copyOf(items);
+            }
+        }
+
+        /**
+         * Both stand before one step.
+         *
+         * @param mine what this person has put in, where that is still standing
+         * @param theirs what the other has put in and this person may see: a shared answer, a proposal, a paraphrase
+         * @param since when the step was reached; a timer counts from here
+         */
+        record AtStep(
+                PartId part,
+                int round,
+                int turn,
+                StepId step,
+                Role role,
+                Optional<Value> mine,
+                Optional<Value> theirs,
+                Instant since) implements Scene {}
+
+        /** A breather until a booked time. {@code back} once this person has come back. */
+        record Pausing(Instant until, boolean back) implements Scene {}
+
+        record Resting(boolean back) implements Scene {}
+
+        /** Over: gone through to the end, or ended before. */
+        record Over(boolean finished) implements Scene {}
+    }
+
+    /** A question of an own-pace part and what this person put there. */
+    public record Item(StepId step, Optional<Value> mine, boolean keptBack) {}
+
+    /** What somebody said, open to the viewer. No author: both confirmed it. No value: removed by its author. */
+    public record Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value) {}
+
+    /** What the step asks of the viewer. */
+    public enum Role {
+        /** Answer it. */
+        ANSWERS,
+        /** Wait for the other, who answers. */
+        LISTENS,
+        /** Confirm or change what the other proposed. */
+        CONFIRMS,
+        /** Say whether the paraphrase got it. */
+        JUDGES,
+        /** Done here; the other still has something to do. */
+        RESTS
+    }
+
+    public enum Offer {
+        JOIN, ANSWER, CONFIRM, JUDGE, KEEP_BACK, OPEN, NOT_YET, PAUSE, COME_BACK, NOT_TODAY, LEAVE
+    }
+}
