@@ -317,23 +317,21 @@ begin atomic
     update keys.owner_key set wrapped = new_wrapped where owner = key_owner and wrapped = old_wrapped returning true;
 end;
 
--- Functions may be called by everybody unless said otherwise: said otherwise.
+-- A new function may be called by everybody; these only by the server, and they act with the rights of hearth_log.
+revoke execute on function hearth.epoch_reaches_sittings, hearth.start_sitting, hearth.append, hearth.fallen, hearth.load_sitting, hearth.held,
+    hearth.take_due, keys.put_owner_key, keys.owner_keys_after, keys.rewrap_owner_key from public;
+grant execute on function hearth.start_sitting, hearth.append, hearth.fallen, hearth.load_sitting, hearth.held,
+    hearth.take_due, keys.put_owner_key, keys.owner_keys_after, keys.rewrap_owner_key to hearth_app;
+
 grant create on schema keys to hearth_log;
-do $$
-declare
-    door regprocedure;
-begin
-    for door in
-        select p.oid::regprocedure from pg_catalog.pg_proc p
-            where p.prosecdef and p.pronamespace in ('hearth'::regnamespace, 'keys'::regnamespace)
-                and p.proowner = current_user::regrole
-    loop
-        execute format('revoke execute on function %s from public', door);
-        execute format('grant execute on function %s to hearth_app', door);
-        execute format('alter function %s owner to hearth_log', door);
-    end loop;
-end
-$$;
+alter function hearth.epoch_reaches_sittings owner to hearth_log;
+alter function hearth.start_sitting owner to hearth_log;
+alter function hearth.append owner to hearth_log;
+alter function hearth.fallen owner to hearth_log;
+alter function hearth.load_sitting owner to hearth_log;
+alter function hearth.held owner to hearth_log;
+alter function hearth.take_due owner to hearth_log;
+alter function keys.put_owner_key owner to hearth_log;
+alter function keys.owner_keys_after owner to hearth_log;
+alter function keys.rewrap_owner_key owner to hearth_log;
 revoke create on schema keys from hearth_log;
-revoke execute on function hearth.my_circles() from public;
-grant execute on function hearth.my_circles() to hearth_log;
