@@ -68,8 +68,7 @@ create policy self_changes on hearth.person for update to hearth_app using (id =
 create policy mine on hearth.circle for select to hearth_app using (id in (select hearth.my_circles()));
 create policy mine on hearth.member for select to hearth_app using (circle_id in (select hearth.my_circles()));
 
--- The owner hands the definer's functions to the role that has no login.
-grant hearth_log to hearth_owner with inherit false, set true;
+-- The owner hands the definer's functions to the role that has no login (hearth/roles.sql lets it).
 grant create on schema hearth to hearth_log;
-alter function hearth.my_circles() owner to hearth_log;
 grant execute on function hearth.my_circles() to hearth_app;
+alter function hearth.my_circles() owner to hearth_log;

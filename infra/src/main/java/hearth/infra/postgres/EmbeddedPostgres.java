@@ -47,11 +47,16 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * @throws DatabaseRefused when it cannot start, saying why and what to do
      */
     public static EmbeddedPostgres start(Path home, Consumer<String> progress) {
+        return start(home, home, progress);
+    }
+
+    /** Tests that start many servers unpack the programs once, into another folder than the data. */
+    static EmbeddedPostgres start(Path home, Path programs, Consumer<String> progress) {
         try {
             var folder = PostgresFolder.at(home);
             var lock = folder.lock();
             try {
-                return start(folder, lock, progress);
+                return start(folder, lock, PostgresBinaries.unpackedUnder(programs, progress), progress);
             } catch (IOException | InterruptedException | RuntimeException failed) {
                 lock.close();
                 throw failed;
@@ -65,10 +70,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres start(PostgresFolder folder, FileChannel lock, Consumer<String> progress)
-            throws IOException, InterruptedException {
-        var binaries = PostgresBinaries.unpackedUnder(folder.home(), progress);
-        var server = new PostgresServer(folder, binaries, PostgresAccount.ofThisProcess());
+    private static EmbeddedPostgres start(PostgresFolder folder, FileChannel lock, PostgresBinaries programs,
+            Consumer<String> progress) throws IOException, InterruptedException {
+        var server = new PostgresServer(folder, programs, PostgresAccount.ofThisProcess());
         if (!Files.exists(folder.cluster())) {
             progress.accept("Making a new database in " + folder.home());
             server.makeCluster(folder.password("postgres"));

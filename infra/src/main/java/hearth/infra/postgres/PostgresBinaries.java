@@ -24,11 +24,11 @@ record PostgresBinaries(Path folder) {
     /** The folder carries the archive's checksum, so that a new version of PostgreSQL is unpacked beside the old. */
     static PostgresBinaries unpackedUnder(Path home, Consumer<String> progress) throws IOException {
         var archive = archive();
-        var folder = home.resolve("binaries-" + checksum(archive));
+        var folder = home.toAbsolutePath().resolve("binaries-" + checksum(archive));
         if (Files.exists(folder))
             return new PostgresBinaries(folder);
         progress.accept("Unpacking PostgreSQL");
-        var unfinished = home.resolve("binaries-unfinished");
+        var unfinished = folder.resolveSibling("binaries-unfinished");
         delete(unfinished);
         Files.createDirectories(unfinished);
         unpack(archive, unfinished);

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 class EmbeddedPostgresTest {
+    private static final Path PROGRAMS = Path.of("target", "postgres-programs");
+
     @TempDir
     Path home;
 
@@ -119,14 +121,14 @@ class EmbeddedPostgresTest {
         Files.createDirectories(home.resolve("cluster-unfinished/base"));
         Files.writeString(home.resolve("cluster-unfinished/PG_VERSION"), "18");
         var told = new ArrayList<String>();
-        try (var postgres = EmbeddedPostgres.start(home, told::add)) {
+        try (var postgres = EmbeddedPostgres.start(home, PROGRAMS, told::add)) {
             assertThat(postgres.pid()).isPositive();
             assertThat(told).anyMatch(line -> line.startsWith("Making a new database"));
         }
     }
 
     private EmbeddedPostgres start() {
-        return EmbeddedPostgres.start(home, line -> {});
+        return EmbeddedPostgres.start(home, PROGRAMS, line -> {});
     }
 
     private static String show(EmbeddedPostgres postgres, String setting) throws SQLException {
