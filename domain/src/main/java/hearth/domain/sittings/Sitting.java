@@ -116,11 +116,12 @@ public record Sitting(
                     : this;
             case Event.Began(var part) -> reaching(new Place.Apart(exercise.part(part), Set.of(), Set.of()));
             case Event.Reached reached -> reaching(together(reached, at));
-            case Event.Answered(var who, var step) -> with(answered(who, step));
-            case Event.Proposed(var who, _) -> with(proposed(who));
-            case Event.Confirmed(var who, _) -> with(proposed(who));
-            case Event.Corrected _ -> with(corrected());
-            case Event.Landed _,Event.Parked _ -> this;
+            case Event.Answered(var who, var step) -> with(answered(who, step)).saying(Optional.of(who), step);
+            case Event.Proposed(var who, var step) -> with(proposed(who)).saying(Optional.of(who), step);
+            case Event.Confirmed(_, var step) -> saying(Optional.empty(), step);
+            case Event.Corrected(_, boolean mostly) -> with(corrected(mostly));
+            case Event.Landed(var step) -> landing(step);
+            case Event.Parked _ -> this;
             case Event.KeptBack(var who, var step) -> withKeptBack(plus(keptBack, new Mark(who, step)));
             case Event.LetOpen(var who, var step) -> withKeptBack(minus(keptBack, new Mark(who, step)));
             case Event.ChoseToOpen(var who) -> with(through(who, true));

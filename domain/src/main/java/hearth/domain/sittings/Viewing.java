@@ -150,7 +150,7 @@ public final class Viewing {
                 .findFirst();
         if (!maySee(said, step) || isStillStanding(said, step) || isSuperseded(said, step)
                 || value.filter(Value.Done.class::isInstance).isPresent()
-                || value.isEmpty() && step.visibility() == Step.Visibility.SEALED) {
+                || (value.isEmpty() && step.visibility() == Step.Visibility.SEALED)) {
             return Optional.empty();
         }
         return Optional.of(new Heard(said.part(), said.round(), said.step(), said.author(), value, said.landed()));
