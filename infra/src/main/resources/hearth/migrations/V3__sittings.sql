@@ -162,53 +162,58 @@ begin
 end
 $$;
 
--- Writes many decided commands at once and answers with the numbers of those that went in. Raising the header's revision by exactly
--- one is the compare-and-set; its row lock holds under READ COMMITTED and across nodes, because a waiting row is compared again. Rows
--- of an older epoch, of people who are not in the circle, and of commands already done fall out without failing their neighbours.
--- due: null keeps the booked time, -infinity clears it. Pages and keys name their row by its number, from 1.
+-- Writes many decided commands at once and answers with the numbers of those that went in, from 1. Raising the header's revision by
+-- exactly one is the compare-and-set; its row lock holds under READ COMMITTED and across nodes, because a waiting row is compared again.
+-- Rows of an older epoch, of people who are not in the circle, and of commands already done fall out without failing their neighbours.
 --
--- Without hash and merge joins the headers are locked in the order given, which the caller sorts by id: so batches of two nodes never
--- wait for each other in a ring. A data key cannot be there already: it is made from what was loaded at the revision before.
+-- due: null keeps the booked time, -infinity clears it. Most commands leave one page or none: it stands in the row, with a new data key
+-- where it needs one. The few further pages (what both confirmed) name their row by its number.
+--
+-- With nothing but nested loops over indexes the headers are locked in the order given, which the caller sorts by id: so the batches of
+-- two nodes never wait for each other in a ring. A data key cannot be there already: it is made from what was loaded at the revision
+-- before.
 create function hearth.append(
         sittings uuid[], revs int[], epochs int[], commands uuid[], authors uuid[], times timestamptz[], facts text[],
         dues timestamptz[], ends boolean[],
-        page_rows int[], page_parts text[], page_rounds int[], page_authors uuid[], page_texts bytea[],
-        key_rows int[], key_parts text[], key_authors uuid[], key_wraps bytea[])
-    returns setof int
+        parts text[], rounds int[], page_authors uuid[], texts bytea[], wraps bytea[],
+        more_rows int[], more_parts text[], more_rounds int[], more_authors uuid[], more_texts bytea[], more_wraps bytea[])
+    returns int[]
     language sql security definer
-    set search_path = '' set enable_hashjoin = off set enable_mergejoin = off
+    set search_path = '' set enable_hashjoin = off set enable_mergejoin = off set enable_seqscan = off
 begin atomic
-    with given as (
-        select * from unnest(sittings, revs, epochs, commands, authors, times, facts, dues, ends) with ordinality
-            as g (sitting, rev, epoch, command, author, at, facts, due, ends, row)
-    ), moved as (
+    with moved as (
         update hearth.sitting s
             set rev = g.rev, ended = s.ended or g.ends, next_due = nullif(coalesce(g.due, s.next_due), '-infinity')
-            from given g
+            from unnest(sittings, revs, epochs, commands, authors, times, facts, dues, ends, parts, rounds, page_authors, texts, wraps)
+                with ordinality as g (sitting, rev, epoch, command, author, at, facts, due, ends, part, round, page_author, text, wrap, row)
             where s.id = g.sitting and s.rev = g.rev - 1 and s.epoch = g.epoch and (s.owner is null or s.owner = g.author)
                 and exists (select from hearth.member m
                     where m.circle_id = s.circle_id and m.person_id = g.author and m.left_on is null)
                 and not exists (select from hearth.sitting_log l
                     where l.sitting_id = g.sitting and l.command_id = g.command)
-            returning g.row::int as row, s.id, s.circle_id, g.rev, g.epoch, g.command, g.author, g.at, g.facts
+            returning g.row::int as row, s.id, s.circle_id, g.rev, g.epoch, g.command, g.author, g.at, g.facts,
+                g.part, g.round, g.page_author, g.text, g.wrap
     ), logged as (
         insert into hearth.sitting_log (sitting_id, rev, command_id, author, at, facts)
             select id, rev, command, author, at, facts from moved
+    ), page as (
+        select id, part, round, page_author as author, epoch, text, wrap from moved
+            where text is not null and page_author in (author, circle_id)
+        union all
+        select m.id, p.part, p.round, p.author, m.epoch, p.text, p.wrap
+            from unnest(more_rows, more_parts, more_rounds, more_authors, more_texts, more_wraps)
+                as p (row, part, round, author, text, wrap)
+            join moved m on m.row = p.row and p.author in (m.author, m.circle_id)
     ), paged as (
         insert into hearth.words (sitting_id, part, round, author, epoch, ciphertext)
-            select m.id, p.part, p.round, p.author, m.epoch, p.ciphertext
-            from unnest(page_rows, page_parts, page_rounds, page_authors, page_texts)
-                as p (row, part, round, author, ciphertext)
-            join moved m on m.row = p.row and p.author in (m.author, m.circle_id)
+            select id, part, round, author, epoch, text from page
         on conflict (sitting_id, part, round, author)
             do update set epoch = excluded.epoch, ciphertext = excluded.ciphertext
     ), keyed as (
         insert into keys.data_key (sitting_id, part, author, wrapped)
-            select m.id, k.part, k.author, k.wrapped
-            from unnest(key_rows, key_parts, key_authors, key_wraps) as k (row, part, author, wrapped)
-            join moved m on m.row = k.row and k.author in (m.author, m.circle_id)
+            select id, part, author, wrap from page where wrap is not null
     )
-    select row from moved;
+    select coalesce(array_agg(row), '{}') from moved;
 end;
 
 -- Why rows fell out, asked only when some did. done_at: the revision that this command already has. welcome: the author is in the
