@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -58,13 +59,14 @@ public final class DatabaseClock implements InstantSource {
         });
     }
 
+    /** In whole milliseconds, so that what is stored is exactly what was decided with. */
     @Override
     public Instant instant() {
         var last = sample;
         if (last == null) {
             throw new IllegalStateException("the database has not told the time yet");
         }
-        return last.at(monotonic.getAsLong());
+        return last.at(monotonic.getAsLong()).truncatedTo(ChronoUnit.MILLIS);
     }
 
     private record Sample(Instant instant, long nanos) {
