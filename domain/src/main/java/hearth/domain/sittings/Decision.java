@@ -1,14 +1,14 @@
 package hearth.domain.sittings;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The engine's answer to a command. */
 public sealed interface Decision {
-    /** Accepted: these facts, in this order, and the page that the author's words leave, if any. */
-    record Advanced(List<Event> events, Optional<Page> page) implements Decision {
+    /** Accepted: these facts, in this order, and the pages that the words leave: the author's, the joint one, or none. */
+    record Advanced(List<Event> events, List<Page> pages) implements Decision {
         public Advanced {
             events = List.copyOf(events);
+            pages = List.copyOf(pages);
         }
     }
 

@@ -63,6 +63,14 @@ public sealed interface Event {
 
     record Resumed() implements Event {}
 
+    /** Alone with a part of an apart sitting, somebody put it down for now. Shows on no other side. */
+    record SteppedAway(PersonId who) implements Event {}
+
+    record SteppedBack(PersonId who) implements Event {}
+
+    /** Somebody left such a part for good: what they wrote stays theirs, and the part never opens. Shows on no other side. */
+    record Withdrew(PersonId who) implements Event {}
+
     record Finished() implements Event {}
 
     record Ended() implements Event {}

@@ -54,6 +54,7 @@ public record SittingView(
          *
          * @param mine what this person has put in, where that is still standing
          * @param theirs what the other has put in and this person may see: a shared answer, a proposal, a paraphrase
+         * @param corrected how often the paraphrase has come back, and {@code nearly} whether the last one was nearly there
          * @param since when the step was reached; a timer counts from here
          */
         record AtStep(
@@ -64,6 +65,8 @@ public record SittingView(
                 Role role,
                 Optional<Value> mine,
                 Optional<Value> theirs,
+                int corrected,
+                boolean nearly,
                 Instant since) implements Scene {}
 
         /** A breather until a booked time. {@code back} once this person has come back. */
@@ -78,8 +81,13 @@ public record SittingView(
     /** A question of an own-pace part and what this person put there. */
     public record Item(StepId step, Optional<Value> mine, boolean keptBack) {}
 
-    /** What somebody said, open to the viewer. No author: both confirmed it. No value: removed by its author. */
-    public record Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value) {}
+    /**
+     * What somebody said, open to the viewer. No author: both confirmed it. No value: removed by its author.
+     *
+     * @param landed a paraphrase to which the speaker said yes
+     */
+    public record Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value,
+            boolean landed) {}
 
     /** What the step asks of the viewer. */
     public enum Role {

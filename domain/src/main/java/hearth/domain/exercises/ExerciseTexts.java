@@ -1,0 +1,86 @@
+package hearth.domain.exercises;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The words of an exercise in one language. They belong to a version of its structure, and a mended typo is no new version.
+ *
+ * @param shelf where it stands among the things to practise
+ * @param goodWhen when it helps, in a few words
+ * @param reason why it is suggested today
+ * @param about what it is and how it goes, read while waiting to begin
+ * @param over the line at the end
+ */
+public record ExerciseTexts(
+        ExerciseId exercise,
+        Locale locale,
+        Shelf shelf,
+        String title,
+        String goodWhen,
+        String reason,
+        String about,
+        String over,
+        Map<StepId, Words> steps) {
+
+    public ExerciseTexts {
+        steps = Map.copyOf(steps);
+    }
+
+    public String prompt(StepId step) {
+        return words(step).prompt();
+    }
+
+    public Optional<String> help(StepId step) {
+        return words(step).help();
+    }
+
+    /** What the one who waits reads. */
+    public Optional<String> waiting(StepId step) {
+        return words(step).waiting();
+    }
+
+    /** The question to the one who confirms a proposal, or says whether a paraphrase got it. */
+    public Optional<String> check(StepId step) {
+        return words(step).check();
+    }
+
+    /** What stands above an answer when it is read later; the prompt where nothing else is given. */
+    public String heading(StepId step) {
+        return words(step).heading().orElseGet(() -> prompt(step));
+    }
+
+    public String label(StepId step, OptionId option) {
+        String label = words(step).labels().get(option);
+        if (label == null) {
+            throw new IllegalArgumentException(exercise + " has no text for option " + option + " of " + step);
+        }
+        return label;
+    }
+
+    private Words words(StepId step) {
+        Words words = steps.get(step);
+        if (words == null) {
+            throw new IllegalArgumentException(exercise + " has no text for step " + step);
+        }
+        return words;
+    }
+
+    /** The words of one step; see the methods above for who reads which. */
+    public record Words(
+            String prompt,
+            Optional<String> help,
+            Optional<String> waiting,
+            Optional<String> check,
+            Optional<String> heading,
+            Map<OptionId, String> labels) {
+        public Words {
+            labels = Map.copyOf(labels);
+        }
+    }
+
+    public enum Shelf {
+        FOR_NOW, FOR_THE_WEEK
+    }
+}

@@ -1,0 +1,57 @@
+package hearth.domain.exercises;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All definitions that this house knows: the current ones, which may be begun, and older ones, on which sittings finish. */
+public final class Library {
+    private final Map<ExerciseId, Definition> current;
+    private final Map<Edition, Definition> all;
+
+    private Library(Map<ExerciseId, Definition> current, Map<Edition, Definition> all) {
+        this.current = Collections.unmodifiableMap(current);
+        this.all = Collections.unmodifiableMap(all);
+    }
+
+    /** The newest version of each exercise is the current one. */
+    public static Library of(List<Definition> shipped) {
+        var newest = new TreeMap<ExerciseId, Definition>();
+        var all = new HashMap<Edition, Definition>();
+        for (Definition one : shipped) {
+            newest.merge(one.exercise().id(), one, (a, b) -> a.exercise().version() >= b.exercise().version() ? a : b);
+            all.put(Edition.of(one), one);
+        }
+        return new Library(newest, all);
+    }
+
+    /** The same house, which also knows these older versions; what may be begun does not change. */
+    public Library remembering(List<Definition> older) {
+        var both = new HashMap<>(all);
+        older.forEach(one -> both.putIfAbsent(Edition.of(one), one));
+        return new Library(current, both);
+    }
+
+    /** The current definitions, in the order of their ids. */
+    public List<Definition> current() {
+        return List.copyOf(current.values());
+    }
+
+    public Optional<Definition> current(ExerciseId id) {
+        return Optional.ofNullable(current.get(id));
+    }
+
+    /** The version on which a sitting was begun. */
+    public Optional<Definition> at(ExerciseId id, int version) {
+        return Optional.ofNullable(all.get(new Edition(id, version)));
+    }
+
+    private record Edition(ExerciseId id, int version) {
+        static Edition of(Definition definition) {
+            return new Edition(definition.exercise().id(), definition.exercise().version());
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package hearth.domain.exercises;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The proof of a definition: a sitting of it can always be gone through to an end, alone or by two, and nothing private shows. */
+public final class Proof {
+    private static final List<Function<Layout, List<Flaw>>> RULES = List.of(
+            PathRules::idsAreUnique, // E1
+            PathRules::everyStepIsReached, // E2
+            PathRules::noCycleWithoutAnInput, // E3
+            PathRules::conditionsLookBack, // E4
+            PathRules::everyBranchEnds, // E5
+            PathRules::loopsAreBounded, // E10
+            PartRules::whatIsSealedOpens, // E6
+            PartRules::actorsFitThePart, // E7
+            PartRules::swappingGivesBothEachPlace, // E8
+            PartRules::paraphrasesFollowASpeaker, // E9
+            PartRules::theSoloEndingNeedsNobodyElse, // E11
+            PartRules::liveTakesTurns, // E12
+            WordRules::nothingIsKeptWhereNothingMayBe, // E13
+            WordRules::nothingSharedDependsOnWhatIsOwn, // E14
+            WordRules::breathersComeWhenBothAreHere, // E15
+            WordRules::everyStepCanBeAnswered); // E16
+
+    private Proof() {}
+
+    /** Every flaw of the definition, in the order of the rules; none means that it is proved. */
+    public static List<Flaw> of(Exercise exercise) {
+        var layout = new Layout(exercise);
+        return RULES.stream().flatMap(rule -> rule.apply(layout).stream()).toList();
+    }
+}

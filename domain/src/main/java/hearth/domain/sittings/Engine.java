@@ -1,0 +1,246 @@
+package hearth.domain.sittings;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.Input;
+import hearth.domain.exercises.Part;
+import hearth.domain.exercises.Step;
+import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.Sitting.Place;
+import hearth.domain.sittings.Sitting.Standing;
+import hearth.domain.sittings.SittingView.Offer;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What happens when a person asks something of a sitting: facts and words, or a refusal. Pure and total; time is an argument, and
+ * nothing is made up inside.
+ */
+public final class Engine {
+    /** How long a breather lasts where a couple has no time-out plan of its own. */
+    public static final Duration BREATHER = Duration.ofMinutes(30);
+
+    private Engine() {}
+
+    /** The first facts of a sitting. A live one waits until both are here. */
+    public static List<Event> start(SittingId id, Exercise exercise, List<PersonId> people, PersonId starter,
+            Instant now) {
+        var started = new Event.Started(starter, people);
+        if (exercise.mode().gathers() && people.size() > 1) {
+            return List.of(started, new Event.Joined(starter));
+        }
+        return List.of(started, new Path(Sitting.begin(id, exercise, started), Words.NONE).first());
+    }
+
+    public static Decision decide(Sitting sitting, Words words, PersonId who, Command command, Instant now) {
+        if (sitting.isOver()) {
+            return new Decision.Refused(Refusal.IS_OVER);
+        }
+        if (isLate(sitting, command)) {
+            return new Decision.Refused(Refusal.MOMENT_PASSED);
+        }
+        if (!Legality.offers(sitting, who, now).contains(offer(command))) {
+            return new Decision.Refused(whyNot(sitting, command));
+        }
+        return switch (command) {
+            case Command.Join() -> join(sitting, who);
+            case Command.Answer(var step, _, var value) -> answer(sitting, words, who, step, value, now);
+            case Command.Confirm _ -> confirm(sitting, words, who);
+            case Command.Judge(_, _, var verdict) -> judge(sitting, words, verdict);
+            case Command.KeepBack(var step, var kept) ->
+                facts(kept ? new Event.KeptBack(who, step) : new Event.LetOpen(who, step));
+            case Command.Open _ -> open(sitting, words, who);
+            case Command.NotYet _ -> facts(new Event.TookBackTheChoice(who));
+            case Command.Pause() -> sitting.movesTogether()
+                    ? facts(new Event.Paused(now.plus(BREATHER)))
+                    : facts(new Event.SteppedAway(who));
+            case Command.NotToday() ->
+                sitting.movesTogether() ? facts(new Event.Rested()) : facts(new Event.SteppedAway(who));
+            case Command.Leave() -> sitting.movesTogether() ? facts(new Event.Ended()) : facts(new Event.Withdrew(who));
+            case Command.ComeBack() -> comeBack(sitting, who);
+        };
+    }
+
+    private static Offer offer(Command command) {
+        return switch (command) {
+            case Command.Join _ -> Offer.JOIN;
+            case Command.Answer _ -> Offer.ANSWER;
+            case Command.Confirm _ -> Offer.CONFIRM;
+            case Command.Judge _ -> Offer.JUDGE;
+            case Command.KeepBack _ -> Offer.KEEP_BACK;
+            case Command.Open _ -> Offer.OPEN;
+            case Command.NotYet _ -> Offer.NOT_YET;
+            case Command.Pause _ -> Offer.PAUSE;
+            case Command.ComeBack _ -> Offer.COME_BACK;
+            case Command.NotToday _ -> Offer.NOT_TODAY;
+            case Command.Leave _ -> Offer.LEAVE;
+        };
+    }
+
+    private static boolean isLate(Sitting sitting, Command command) {
+        return switch (command) {
+            case Command.Answer(var step, int turn, _) -> isElsewhere(sitting, step, turn);
+            case Command.Confirm(var step, int turn) -> isElsewhere(sitting, step, turn);
+            case Command.Judge(var step, int turn, _) -> isElsewhere(sitting, step, turn);
+            case Command.KeepBack(var step, _) -> isElsewhere(sitting, step, sitting.turn());
+            case Command.Open(int turn) -> turn != sitting.turn();
+            case Command.NotYet(int turn) -> turn != sitting.turn();
+            case Command.Join _,Command.Pause _,Command.ComeBack _,Command.NotToday _,Command.Leave _ -> false;
+        };
+    }
+
+    private static boolean isElsewhere(Sitting sitting, StepId step, int turn) {
+        return turn != sitting.turn() || switch (sitting.place()) {
+            case Place.Threshold() -> true;
+            case Place.Apart(var part, _, _) -> part.steps().stream().noneMatch(one -> one.id().equals(step));
+            case Place.Together at -> !at.step().id().equals(step);
+        };
+    }
+
+    private static Refusal whyNot(Sitting sitting, Command command) {
+        return switch (command) {
+            case Command.ComeBack _ when sitting.standing() instanceof Standing.Paused -> Refusal.NOT_YET_TIME;
+            case Command.Answer _,Command.Confirm _,Command.Judge _ when sitting.standing() instanceof Standing.Underway
+                    && sitting.place() instanceof Place.Together ->
+                Refusal.NOT_YOUR_TURN;
+            case Command.Join _,Command.Answer _,Command.Confirm _,Command.Judge _,Command.KeepBack _,Command.Open _,Command.NotYet _,Command.Pause _,Command.ComeBack _,Command.NotToday _,Command.Leave _ ->
+                Refusal.NOT_HERE;
+        };
+    }
+
+    private static Decision join(Sitting sitting, PersonId who) {
+        var joined = new Event.Joined(who);
+        var here = ((Standing.Gathering) sitting.standing()).here();
+        return here.containsAll(othersThan(who, sitting.people()))
+                ? facts(joined, new Path(sitting, Words.NONE).first())
+                : facts(joined);
+    }
+
+    private static Decision answer(Sitting sitting, Words words, PersonId who, StepId stepId, Value value,
+            Instant now) {
+        var step = sitting.exercise().step(stepId).orElseThrow();
+        if (!Fit.fits(step, value)) {
+            return new Decision.Refused(Refusal.DOES_NOT_FIT);
+        }
+        return switch (sitting.place()) {
+            case Place.Apart(Part.Alone part, _, _) -> alone(sitting, words, who, part, step, value, now);
+            case Place.Apart(var part, _, _) -> new Decision.Advanced(List.of(new Event.Answered(who, stepId)),
+                    List.of(write(sitting, words, part, 1, Optional.of(who), stepId, value)));
+            case Place.Together at when step.actor() == Step.Actor.TOGETHER && sitting.people().size() > 1 ->
+                new Decision.Advanced(List.of(new Event.Proposed(who, stepId)),
+                        List.of(write(sitting, words, at.part(), at.round(), Optional.of(who), stepId, value)));
+            case Place.Together at -> inTurns(sitting, words, who, at, value);
+            case Place.Threshold() -> new Decision.Refused(Refusal.NOT_HERE);
+        };
+    }
+
+    /** The last answer of an alone part takes its author through; when all are through, the sitting goes on. */
+    private static Decision alone(Sitting sitting, Words words, PersonId who, Part.Alone part, Step step, Value value,
+            Instant now) {
+        var page = write(sitting, words, part, 1, Optional.of(who), step.id(), value);
+        var events = new ArrayList<Event>(List.of(new Event.Answered(who, step.id())));
+        var place = (Place.Apart) sitting.after(events, now).place();
+        var path = new Path(sitting, words.with(page));
+        if (part.steps().stream().filter(one -> path.isAskedOf(who, one))
+                .allMatch(one -> place.answered().contains(new Sitting.Mark(who, one.id())))) {
+            events.add(new Event.WentThrough(who));
+            if (place.through().containsAll(othersThan(who, sitting.people()))) {
+                events.addAll(whenAllAreThrough(sitting, words.with(page), part, now));
+            }
+        }
+        return new Decision.Advanced(events, List.of(page));
+    }
+
+    /** One rating that is a lot gives both a breather, after which both arrive anew. Only now, when all have rated, is it looked at. */
+    private static List<Event> whenAllAreThrough(Sitting sitting, Words words, Part.Alone part, Instant now) {
+        var tooMuch = part.steps().stream().anyMatch(step -> step.input() instanceof Input.Scale(int from)
+                && sitting.people().stream().anyMatch(person -> words.at(part.id(), person, step.id(), sitting.turn())
+                        .filter(value -> value instanceof Value.Rated(int level) && level >= from).isPresent()));
+        return tooMuch
+                ? List.of(new Event.Began(part.id()), new Event.Paused(now.plus(BREATHER)))
+                : List.of(new Path(sitting, words).afterPart(part));
+    }
+
+    private static List<PersonId> othersThan(PersonId who, List<PersonId> people) {
+        return people.stream().filter(person -> !person.equals(who)).toList();
+    }
+
+    private static Decision inTurns(Sitting sitting, Words words, PersonId who, Place.Together at, Value value) {
+        var page = write(sitting, words, at.part(), at.round(), Optional.of(who), at.step().id(), value);
+        var answered = new Event.Answered(who, at.step().id());
+        var waitsForVerdict = at.step().input() instanceof Input.Paraphrase && sitting.people().size() > 1;
+        var others = othersThan(who, sitting.actors(at.step(), at.round(), at.part().swap()));
+        if (waitsForVerdict || !at.answered().containsAll(others)) {
+            return new Decision.Advanced(List.of(answered), List.of(page));
+        }
+        return new Decision.Advanced(List.of(answered, new Path(sitting, words.with(page)).afterStep(at)),
+                List.of(page));
+    }
+
+    private static Decision confirm(Sitting sitting, Words words, PersonId who) {
+        var at = (Place.Together) sitting.place();
+        var step = at.step().id();
+        var proposer = at.answered().iterator().next();
+        var proposed = words.last(at.part().id(), at.round(), Optional.of(proposer), step);
+        if (proposed.isEmpty()) {
+            return new Decision.Refused(Refusal.NOT_HERE);
+        }
+        var joint = write(sitting, words, at.part(), at.round(), Optional.empty(), step, proposed.get());
+        return new Decision.Advanced(
+                List.of(new Event.Confirmed(who, step), new Path(sitting, words.with(joint)).afterStep(at)),
+                List.of(joint));
+    }
+
+    private static Decision judge(Sitting sitting, Words words, Command.Verdict verdict) {
+        var at = (Place.Together) sitting.place();
+        var step = at.step().id();
+        var tries = ((Input.Paraphrase) at.step().input()).tries();
+        return switch (verdict) {
+            case YES -> facts(new Event.Landed(step), new Path(sitting, words).afterStep(at));
+            case MOSTLY, NOT_YET -> at.tries().corrected() + 1 < tries
+                    ? facts(new Event.Corrected(step, verdict == Command.Verdict.MOSTLY))
+                    : facts(new Event.Parked(step), new Path(sitting, words).afterStep(at));
+        };
+    }
+
+    private static Decision open(Sitting sitting, Words words, PersonId who) {
+        var place = (Place.Apart) sitting.place();
+        var chose = new Event.ChoseToOpen(who);
+        return place.through().containsAll(othersThan(who, sitting.people()))
+                ? facts(chose, new Event.Opened(place.part().id()), new Path(sitting, words).afterPart(place.part()))
+                : facts(chose);
+    }
+
+    private static Decision comeBack(Sitting sitting, PersonId who) {
+        return switch (sitting.standing()) {
+            case Standing.Paused(_, var back) -> back(sitting, who, back);
+            case Standing.Resting(var back) -> back(sitting, who, back);
+            case Standing.Underway _,Standing.Gathering _,Standing.Over _ -> facts(new Event.SteppedBack(who));
+        };
+    }
+
+    private static Decision back(Sitting sitting, PersonId who, Set<PersonId> back) {
+        var came = new Event.CameBack(who);
+        if (!back.containsAll(othersThan(who, sitting.people()))) {
+            return facts(came);
+        }
+        return facts(came,
+                sitting.place() instanceof Place.Threshold
+                        ? new Path(sitting, Words.NONE).first()
+                        : new Event.Resumed());
+    }
+
+    private static Page write(Sitting sitting, Words words, Part part, int round, Optional<PersonId> author,
+            StepId step, Value value) {
+        return words.writing(new Page.Name(part.id(), round, author), new Page.Line(step, sitting.turn(), value));
+    }
+
+    private static Decision facts(Event... events) {
+        return new Decision.Advanced(List.of(events), List.of());
+    }
+}

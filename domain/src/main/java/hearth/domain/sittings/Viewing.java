@@ -1,0 +1,195 @@
+package hearth.domain.sittings;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Input;
+import hearth.domain.exercises.Part;
+import hearth.domain.exercises.PartId;
+import hearth.domain.exercises.Step;
+import hearth.domain.sittings.Sitting.Place;
+import hearth.domain.sittings.Sitting.Standing;
+import hearth.domain.sittings.SittingView.Heard;
+import hearth.domain.sittings.SittingView.Item;
+import hearth.domain.sittings.SittingView.Scene;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The only road from a sitting to what a person sees. It starts with nothing and adds what this person may see. */
+public final class Viewing {
+    private final Sitting sitting;
+    private final Words words;
+    private final PersonId who;
+
+    private Viewing(Sitting sitting, Words words, PersonId who) {
+        this.sitting = sitting;
+        this.words = words;
+        this.who = who;
+    }
+
+    public static SittingView view(Sitting sitting, Words words, PersonId who, Instant now) {
+        var viewing = new Viewing(sitting, words, who);
+        var offers = Legality.offers(sitting, who, now).stream().sorted().toList();
+        return new SittingView(sitting.id(), sitting.exercise().id(), sitting.exercise().version(), viewing.place(),
+                viewing.scene(), viewing.heard(), offers);
+    }
+
+    private Scene scene() {
+        if (hasWithdrawn()) {
+            return new Scene.Over(false);
+        }
+        return switch (sitting.standing()) {
+            case Standing.Gathering(var here) -> new Scene.Gathering(here.contains(who));
+            case Standing.Paused(var until, var back) -> new Scene.Pausing(until, back.contains(who));
+            case Standing.Resting(var back) -> new Scene.Resting(back.contains(who));
+            case Standing.Over(var finished) -> new Scene.Over(finished);
+            case Standing.Underway() -> sitting.away().contains(who) ? new Scene.Resting(false) : underway();
+        };
+    }
+
+    private Scene underway() {
+        return switch (sitting.place()) {
+            case Place.Threshold() -> new Scene.Gathering(true);
+            case Place.Apart(var part, _, var through) -> new Scene.OwnPace(part.id(), sitting.turn(),
+                    part instanceof Part.Sealed, items(part), through.contains(who));
+            case Place.Together at -> new Scene.AtStep(at.part().id(), at.round(), sitting.turn(), at.step().id(),
+                    Legality.role(sitting, at, who), mine(at), theirs(at), at.tries().corrected(), at.tries().nearly(),
+                    at.since());
+        };
+    }
+
+    private List<Item> items(Part part) {
+        var path = new Path(sitting, words);
+        return part.steps().stream()
+                .filter(step -> path.isAskedOf(who, step))
+                .map(step -> new Item(step.id(), words.at(part.id(), who, step.id(), sitting.turn()),
+                        isKeptBack(who, step)))
+                .toList();
+    }
+
+    private Optional<Value> mine(Place.Together at) {
+        return at.answered().contains(who) ? saidBy(at, who) : Optional.empty();
+    }
+
+    private Optional<Value> theirs(Place.Together at) {
+        return at.step().visibility() != Step.Visibility.SHARED
+                ? Optional.empty()
+                : at.answered().stream().filter(person -> !person.equals(who)).findFirst()
+                        .flatMap(person -> saidBy(at, person));
+    }
+
+    private Optional<Value> saidBy(Place.Together at, PersonId person) {
+        return words.last(at.part().id(), at.round(), Optional.of(person), at.step().id());
+    }
+
+    /** Steps that both could count; in an own-pace part also the viewer's own answers. */
+    private SittingView.Place place() {
+        var parts = sitting.parts();
+        var all = parts.stream().mapToInt(Viewing::length).sum();
+        if (sitting.isOver()) {
+            return new SittingView.Place(all, all);
+        }
+        return switch (sitting.place()) {
+            case Place.Threshold() -> new SittingView.Place(0, all);
+            case Place.Apart(var part, var answered, _) -> new SittingView.Place(
+                    before(part) + (int) answered.stream().filter(mark -> mark.who().equals(who)).count(), all);
+            case Place.Together at ->
+                new SittingView.Place(before(at.part()) + (at.round() - 1) * at.part().steps().size()
+                        + at.part().steps().indexOf(at.step()), all);
+        };
+    }
+
+    private int before(Part part) {
+        var parts = sitting.parts();
+        return parts.subList(0, parts.indexOf(part)).stream().mapToInt(Viewing::length).sum();
+    }
+
+    private static int length(Part part) {
+        return part.steps().size() * part.rounds();
+    }
+
+    private List<Heard> heard() {
+        var shown = stretches();
+        return sitting.said().stream()
+                .filter(said -> shown.contains(new Stretch(said.part(), said.round())))
+                .flatMap(said -> hear(said).stream())
+                .toList();
+    }
+
+    /** One round of one part. */
+    private record Stretch(PartId part, int round) {}
+
+    /** This round and the one before; all of them once it is over. */
+    private List<Stretch> stretches() {
+        var all = new ArrayList<Stretch>();
+        for (var part : sitting.parts()) {
+            for (var round = 1; round <= part.rounds(); round++) {
+                all.add(new Stretch(part.id(), round));
+                if (isHere(part, round) && !isOver()) {
+                    return all.subList(Math.max(0, all.size() - 2), all.size());
+                }
+            }
+        }
+        return isOver() ? all : List.of();
+    }
+
+    private boolean isHere(Part part, int round) {
+        return switch (sitting.place()) {
+            case Place.Threshold() -> false;
+            case Place.Apart(var here, _, _) -> here.id().equals(part.id());
+            case Place.Together at -> at.part().id().equals(part.id()) && at.round() == round;
+        };
+    }
+
+    private Optional<Heard> hear(Sitting.Said said) {
+        var step = sitting.exercise().step(said.step()).orElseThrow();
+        var value = words.linesOf(new Page.Name(said.part(), said.round(), said.author())).stream()
+                .filter(line -> line.step().equals(said.step()) && line.turn() == said.turn())
+                .map(Page.Line::value)
+                .findFirst();
+        if (!maySee(said, step) || isStillStanding(said, step) || isSuperseded(said, step)
+                || value.filter(Value.Done.class::isInstance).isPresent()
+                || (value.isEmpty() && step.visibility() == Step.Visibility.SEALED)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Heard(said.part(), said.round(), said.step(), said.author(), value, said.landed()));
+    }
+
+    private boolean maySee(Sitting.Said said, Step step) {
+        var isMine = said.author().filter(who::equals).isPresent();
+        if (isMine && isOver()) {
+            return true;
+        }
+        return switch (step.visibility()) {
+            case OWN -> false;
+            case SEALED -> sitting.opened().contains(said.part())
+                    && (isMine || said.author().filter(person -> isKeptBack(person, step)).isEmpty());
+            case SHARED -> true;
+        };
+    }
+
+    /** An answer to the step that both stand before is shown there, and not yet among what was heard; a corrected paraphrase is. */
+    private boolean isStillStanding(Sitting.Said said, Step step) {
+        return !isOver() && sitting.place() instanceof Place.Together at && said.turn() == sitting.turn()
+                && at.step().id().equals(step.id())
+                && !(step.input() instanceof Input.Paraphrase && at.answered().isEmpty());
+    }
+
+    /** A proposal gives way to what both confirmed. */
+    private boolean isSuperseded(Sitting.Said said, Step step) {
+        return step.actor() == Step.Actor.TOGETHER && said.author().isPresent() && sitting.people().size() > 1;
+    }
+
+    private boolean isOver() {
+        return sitting.isOver() || hasWithdrawn();
+    }
+
+    private boolean hasWithdrawn() {
+        return sitting.withdrawn().contains(who) && !sitting.movesTogether();
+    }
+
+    private boolean isKeptBack(PersonId person, Step step) {
+        return sitting.keptBack().contains(new Sitting.Mark(person, step.id()));
+    }
+}

@@ -1,0 +1,85 @@
+package hearth.domain.sittings;
+
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.Input;
+import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.Part;
+import hearth.domain.exercises.PartId;
+import hearth.domain.exercises.Step;
+import hearth.domain.exercises.Step.Actor;
+import hearth.domain.exercises.Step.Visibility;
+import hearth.domain.exercises.StepId;
+
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Small exercises for tests, one for each manner of moving. */
+final class Definitions {
+    private Definitions() {}
+
+    static Step step(String id, Actor actor, Input input, Visibility visibility) {
+        return new Step(new StepId(id), actor, input, visibility, Optional.empty(), Optional.empty(), false, false);
+    }
+
+    static Step blankable(Step step) {
+        return new Step(step.id(), step.actor(), step.input(), step.visibility(), step.when(), step.again(), true,
+                step.offerable());
+    }
+
+    static Step when(Step step, String earlier, String... options) {
+        var condition = new Step.Condition(new StepId(earlier), Arrays.stream(options).map(OptionId::new).toList());
+        return new Step(step.id(), step.actor(), step.input(), step.visibility(), Optional.of(condition), step.again(),
+                step.optional(), step.offerable());
+    }
+
+    static Step again(Step step, String to, String option, int most) {
+        return new Step(step.id(), step.actor(), step.input(), step.visibility(), step.when(),
+                Optional.of(new Step.Again(new StepId(to), new OptionId(option), most)), step.optional(),
+                step.offerable());
+    }
+
+    static Input.One one(String... options) {
+        return new Input.One(Arrays.stream(options).map(OptionId::new).toList());
+    }
+
+    static Exercise exercise(String id, Exercise.Mode mode, List<PartId> solo, Part... parts) {
+        return new Exercise(new ExerciseId(id), 1, Exercise.Phase.PRACTISE, Exercise.EngineLeg.EXPERIENCE, 5, mode,
+                Optional.empty(),
+                Exercise.Gate.GENTLE, new Exercise.SoloEnding(solo), Exercise.Keeps.WORDS, List.of(), Optional.empty(),
+                List.of(parts), List.of());
+    }
+
+    /** A sealed part with a question that may be left blank and one that stays own, then a promise each. */
+    static Exercise checkIn() {
+        var mine = new Part.Sealed(new PartId("mine"), List.of(
+                step("thanks", Actor.EACH, new Input.Text(200), Visibility.SEALED),
+                blankable(step("hard", Actor.EACH, new Input.Text(200), Visibility.SEALED)),
+                blankable(step("at-ease", Actor.EACH, new Input.Text(200), Visibility.OWN))));
+        var promise = new Part.Turns(new PartId("promise"),
+                List.of(blankable(step("small", Actor.EACH, new Input.Text(200), Visibility.SHARED))), 1, false);
+        return exercise("check-in", Exercise.Mode.ASYNC, List.of(mine.id(), promise.id()), mine, promise);
+    }
+
+    /** Arriving, a topic that both confirm, and the floor with its paraphrase, "a little more" and the swap. */
+    static Exercise hearMe() {
+        var arrive = new Part.Alone(new PartId("arrive"), List.of(
+                step("settle", Actor.EACH, new Input.Timer(Duration.ofSeconds(60)), Visibility.OWN),
+                step("rating", Actor.EACH, new Input.Scale(7), Visibility.OWN)));
+        var topic = new Part.Turns(new PartId("topic"), List.of(
+                step("about", Actor.TOGETHER, new Input.Agreement(100), Visibility.SHARED),
+                step("warm", Actor.EACH, new Input.Text(100), Visibility.SHARED)), 1, false);
+        var floor = new Part.Turns(new PartId("floor"), List.of(
+                step("gist", Actor.SPEAKER, new Input.Text(200), Visibility.SHARED),
+                step("back", Actor.LISTENER, new Input.Paraphrase(new StepId("gist"), 3, 200), Visibility.SHARED),
+                again(step("more", Actor.SPEAKER, one("yes", "no"), Visibility.SHARED), "gist", "yes", 2),
+                step("sense", Actor.LISTENER, new Input.Text(200), Visibility.SHARED)), 2, true);
+        var close = new Part.Turns(new PartId("close"), List.of(
+                step("enough", Actor.TOGETHER, one("enough", "book"), Visibility.SHARED),
+                when(step("date", Actor.TOGETHER, new Input.Appointment(), Visibility.SHARED), "enough", "book")), 1,
+                false);
+        return exercise("hear-me", Exercise.Mode.LIVE, List.of(), arrive, topic, floor, close);
+    }
+}
