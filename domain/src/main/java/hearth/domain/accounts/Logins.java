@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 
-/** The devices that are signed in. Its methods wait for the store, so they are called on virtual threads. */
+/** The devices that are signed in. Where nothing else is said its methods wait for the store, so they are called on virtual threads. */
 public interface Logins {
     /**
      * Begins a login. False: the passphrase that was verified is no longer the stored one, and nothing began.
@@ -29,8 +30,8 @@ public interface Logins {
     /** Whose a refresh token is, without trading it. */
     Optional<SignedIn> holding(SecretHash token);
 
-    /** Whether this login has ended. */
-    boolean hasEnded(LoginId login, Instant now);
+    /** Of these logins, those that are over: one statement for all that a node holds. Does not wait, so the live road may ask. */
+    CompletionStage<Set<LoginId>> ended(Set<LoginId> logins, Instant now);
 
     /** What trading came to. */
     sealed interface Traded {
