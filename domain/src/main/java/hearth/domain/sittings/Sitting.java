@@ -303,6 +303,16 @@ public record Sitting(
         };
     }
 
+    /** Whether this person has the floor or listens, in a part that knows the difference. */
+    Optional<SittingView.Floor> floor(Place.Together at, PersonId who) {
+        if (people.size() == 1 || at.part().steps().stream().noneMatch(step -> step.actor() == Step.Actor.SPEAKER)) {
+            return Optional.empty();
+        }
+        var starterSpeaks = !(at.part().swap() && at.round() % 2 == 0);
+        return Optional
+                .of(starterSpeaks == who.equals(starter) ? SittingView.Floor.SPEAKER : SittingView.Floor.LISTENER);
+    }
+
     /** The booked return, while there is one. */
     public Optional<Instant> due() {
         return standing instanceof Standing.Paused(var until, _) ? Optional.of(until) : Optional.empty();

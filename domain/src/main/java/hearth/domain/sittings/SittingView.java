@@ -52,6 +52,7 @@ public record SittingView(
         /**
          * Both stand before one step.
          *
+         * @param floor this person's place, in a part that has speaker and listener
          * @param mine what this person has put in, where that is still standing
          * @param theirs what the other has put in and this person may see: a shared answer, a proposal, a paraphrase
          * @param corrected how often the paraphrase has come back, and {@code nearly} whether the last one was nearly there
@@ -63,6 +64,7 @@ public record SittingView(
                 int turn,
                 StepId step,
                 Role role,
+                Optional<Floor> floor,
                 Optional<Value> mine,
                 Optional<Value> theirs,
                 int corrected,
@@ -101,6 +103,11 @@ public record SittingView(
         JUDGES,
         /** Done here; the other still has something to do. */
         RESTS
+    }
+
+    /** Who has the floor. */
+    public enum Floor {
+        SPEAKER, LISTENER
     }
 
     public enum Offer {

@@ -54,7 +54,8 @@ public final class Viewing {
             case Place.Apart(var part, _, var through) -> new Scene.OwnPace(part.id(), sitting.turn(),
                     part instanceof Part.Sealed, items(part), through.contains(who));
             case Place.Together at -> new Scene.AtStep(at.part().id(), at.round(), sitting.turn(), at.step().id(),
-                    Legality.role(sitting, at, who), mine(at), theirs(at), at.tries().corrected(), at.tries().nearly(),
+                    Legality.role(sitting, at, who), sitting.floor(at, who), mine(at), theirs(at),
+                    at.tries().corrected(), at.tries().nearly(),
                     at.since());
         };
     }

@@ -1,0 +1,248 @@
+package hearth.api.sittings;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.ExerciseTexts;
+import hearth.domain.exercises.Input;
+import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.PartId;
+import hearth.domain.exercises.Step;
+import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.SittingView;
+import hearth.domain.sittings.SittingView.Heard;
+import hearth.domain.sittings.SittingView.Item;
+import hearth.domain.sittings.SittingView.Scene;
+import hearth.domain.sittings.Value;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Writes what a person may see of a sitting as the contract's {@code Sitting}, in that person's language. It adds texts and no facts. */
+final class SittingJson {
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final Exercise exercise;
+    private final ExerciseTexts texts;
+
+    SittingJson(Exercise exercise, ExerciseTexts texts) {
+        this.exercise = exercise;
+        this.texts = texts;
+    }
+
+    byte[] write(SittingView view, PersonId viewer, Optional<String> partner) {
+        var bytes = new ByteArrayOutputStream(1024);
+        try (var json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            json.writeStringField("sitting", view.id().toString());
+            json.writeStringField("exercise", view.exercise().value());
+            json.writeNumberField("version", view.version());
+            json.writeStringField("title", texts.title());
+            if (partner.isPresent()) {
+                json.writeStringField("partner", partner.get());
+            }
+            json.writeObjectFieldStart("place");
+            json.writeNumberField("behind", view.place().behind());
+            json.writeNumberField("all", view.place().all());
+            json.writeEndObject();
+            json.writeObjectFieldStart("scene");
+            scene(json, view.scene());
+            json.writeEndObject();
+            json.writeArrayFieldStart("heard");
+            for (var heard : view.heard()) {
+                heard(json, heard, viewer);
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("offers");
+            for (var offer : view.offers()) {
+                json.writeString(name(offer));
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private void scene(JsonGenerator json, Scene scene) throws IOException {
+        switch (scene) {
+            case Scene.Gathering(boolean here) -> {
+                json.writeStringField("kind", "gathering");
+                json.writeBooleanField("here", here);
+                json.writeStringField("line", texts.about());
+            }
+            case Scene.OwnPace own -> ownPace(json, own);
+            case Scene.AtStep at -> atStep(json, at);
+            case Scene.Pausing(var until, boolean back) -> {
+                json.writeStringField("kind", "pausing");
+                json.writeStringField("until", until.toString());
+                json.writeBooleanField("back", back);
+            }
+            case Scene.Resting(boolean back) -> {
+                json.writeStringField("kind", "resting");
+                json.writeBooleanField("back", back);
+            }
+            case Scene.Over(boolean finished) -> {
+                json.writeStringField("kind", "over");
+                json.writeBooleanField("finished", finished);
+                json.writeStringField("line", texts.over());
+            }
+        }
+    }
+
+    private void ownPace(JsonGenerator json, Scene.OwnPace own) throws IOException {
+        json.writeStringField("kind", "own-pace");
+        json.writeStringField("part", own.part().value());
+        json.writeNumberField("turn", own.turn());
+        json.writeBooleanField("sealed", own.sealed());
+        json.writeBooleanField("through", own.through());
+        json.writeArrayFieldStart("items");
+        for (Item item : own.items()) {
+            json.writeStartObject();
+            question(json, item.step());
+            shown(json, "mine", item.step(), item.mine());
+            json.writeBooleanField("keptBack", item.keptBack());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void atStep(JsonGenerator json, Scene.AtStep at) throws IOException {
+        json.writeStringField("kind", "at-step");
+        json.writeStringField("part", at.part().value());
+        json.writeNumberField("round", at.round());
+        json.writeNumberField("turn", at.turn());
+        json.writeStringField("role", name(at.role()));
+        if (at.floor().isPresent()) {
+            json.writeStringField("floor", name(at.floor().get()));
+        }
+        question(json, at.step());
+        shown(json, "mine", at.step(), at.mine());
+        shown(json, "theirs", at.step(), at.theirs());
+        json.writeNumberField("corrected", at.corrected());
+        json.writeBooleanField("nearly", at.nearly());
+        json.writeStringField("since", at.since().toString());
+    }
+
+    private void question(JsonGenerator json, StepId id) throws IOException {
+        var step = step(id);
+        json.writeObjectFieldStart("question");
+        json.writeStringField("step", id.value());
+        json.writeStringField("prompt", texts.prompt(id));
+        optional(json, "help", texts.help(id));
+        optional(json, "waiting", texts.waiting(id));
+        optional(json, "check", texts.check(id));
+        json.writeStringField("visibility", name(step.visibility()));
+        json.writeBooleanField("optional", step.optional());
+        json.writeObjectFieldStart("input");
+        input(json, id, step.input());
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void input(JsonGenerator json, StepId step, Input input) throws IOException {
+        switch (input) {
+            case Input.Text(int most) -> kind(json, "text", most);
+            case Input.Agreement(int most) -> kind(json, "agreement", most);
+            case Input.Paraphrase(_, _, int most) -> kind(json, "paraphrase", most);
+            case Input.Emotions(int most) -> kind(json, "emotions", most);
+            case Input.One(var options) -> {
+                json.writeStringField("kind", "one");
+                options(json, step, options);
+            }
+            case Input.Many(var options, int most) -> {
+                kind(json, "many", most);
+                options(json, step, options);
+            }
+            case Input.Timer(var length) -> {
+                json.writeStringField("kind", "timer");
+                json.writeNumberField("seconds", length.toSeconds());
+            }
+            case Input.Scale _ -> json.writeStringField("kind", "scale");
+            case Input.Appointment() -> json.writeStringField("kind", "appointment");
+            case Input.Reading() -> json.writeStringField("kind", "reading");
+        }
+    }
+
+    private static void kind(JsonGenerator json, String kind, int most) throws IOException {
+        json.writeStringField("kind", kind);
+        json.writeNumberField("most", most);
+    }
+
+    private void options(JsonGenerator json, StepId step, List<OptionId> options) throws IOException {
+        json.writeArrayFieldStart("options");
+        for (var option : options) {
+            json.writeStartObject();
+            json.writeStringField("id", option.value());
+            json.writeStringField("label", texts.label(step, option));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void heard(JsonGenerator json, Heard heard, PersonId viewer) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("part", heard.part().value());
+        json.writeNumberField("round", heard.round());
+        json.writeStringField("step", heard.step().value());
+        json.writeStringField("prompt", texts.heading(heard.step()));
+        json.writeStringField("who", heard.who().map(who -> who.equals(viewer) ? "you" : "partner").orElse("both"));
+        if (heard.value().isEmpty()) {
+            json.writeBooleanField("removed", true);
+        }
+        shown(json, "value", heard.step(), heard.value());
+        if (heard.landed()) {
+            json.writeBooleanField("landed", true);
+        }
+        json.writeEndObject();
+    }
+
+    private void shown(JsonGenerator json, String field, StepId step, Optional<Value> value) throws IOException {
+        if (value.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart(field);
+        switch (value.get()) {
+            case Value.Written(var text) -> json.writeStringField("text", text);
+            case Value.Chosen(var options) -> {
+                strings(json, "options", options.stream().map(OptionId::value).toList());
+                strings(json, "labels", options.stream().map(option -> texts.label(step, option)).toList());
+            }
+            case Value.Felt(var feelings) -> strings(json, "feelings", feelings);
+            case Value.Rated(int level) -> json.writeNumberField("level", level);
+            case Value.Booked(var at, var zone) -> {
+                json.writeStringField("at", at.toString());
+                json.writeStringField("zone", zone.getId());
+            }
+            case Value.Done() -> json.writeBooleanField("done", true);
+        }
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String field, List<String> strings) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (var string : strings) {
+            json.writeString(string);
+        }
+        json.writeEndArray();
+    }
+
+    private static void optional(JsonGenerator json, String field, Optional<String> text) throws IOException {
+        if (text.isPresent()) {
+            json.writeStringField(field, text.get());
+        }
+    }
+
+    private Step step(StepId id) {
+        return exercise.step(id).orElseThrow();
+    }
+}
