@@ -45,7 +45,7 @@ public final class Scribe {
 
     Future<Appended> write(Writing writing) {
         var lane = lanes.get(Math.floorMod(writing.circle().hashCode(), lanes.size()));
-        if (Thread.currentThread() == loop) {
+        if (Thread.currentThread().equals(loop)) {
             var answer = Promise.<Appended>promise();
             lane.write(new Pending(writing, answer));
             return answer.future();
