@@ -1,0 +1,20 @@
+package hearth.domain.circles;
+
+import hearth.domain.accounts.CallName;
+import hearth.domain.accounts.Person;
+import hearth.domain.accounts.PersonId;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The people of one person's Hearth, as that person sees them: themself, the partner, and a pairing under way. */
+public record Us(Person me, Optional<Partner> partner, Optional<UnderWay> pairing) {
+    public record Partner(PersonId id, CallName callName, LocalDate since) {}
+
+    /**
+     * A pairing under way.
+     *
+     * @param with what the other is called, once both know of each other
+     */
+    public record UnderWay(Pairing pairing, Pairing.Stage stage, Optional<CallName> with) {}
+}

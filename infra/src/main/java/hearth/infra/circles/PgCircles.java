@@ -1,0 +1,97 @@
+package hearth.infra.circles;
+
+import hearth.domain.accounts.CallName;
+import hearth.domain.accounts.PersonId;
+import hearth.domain.circles.Circle;
+import hearth.domain.circles.CircleId;
+import hearth.domain.circles.Circles;
+import hearth.domain.circles.Pairing;
+import hearth.domain.circles.Us;
+import hearth.infra.accounts.PgAccounts;
+import hearth.infra.postgres.ActingAs;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/** Circles in PostgreSQL, as the people in them see them. */
+public final class PgCircles implements Circles {
+    /** The couple before the circle alone, the newest couple first: screens show one. */
+    private static final String CURRENT = """
+        select c.id, c.epoch, c.zone, m.person_id
+        from (select id, epoch, zone from hearth.circle order by couple desc, formed_on desc, id limit 1) c
+        join hearth.member m on m.circle_id = c.id and m.left_on is null
+        order by m.seat""";
+
+    private static final String PARTNER = """
+        select p.id, p.call_name, c.formed_on
+        from hearth.circle c
+        join hearth.member m on m.circle_id = c.id and m.left_on is null and m.person_id <> $1
+        join hearth.person p on p.id = m.person_id
+        where c.couple
+        order by c.formed_on desc, c.id limit 1""";
+
+    private static final String UNDER_WAY = """
+        select p.id, p.inviter, p.claimant, p.expires_at, p.couple, other.call_name
+        from hearth.pairing p
+        left join hearth.person other on other.id = case when p.inviter = $1 then p.claimant else p.inviter end
+        where p.couple is null and $1 in (p.inviter, p.claimant) and p.expires_at > $2
+        order by p.claimant is null, p.expires_at desc, p.id limit 1""";
+
+    private final ActingAs acting;
+
+    public PgCircles(Pool pool) {
+        this.acting = new ActingAs(pool);
+    }
+
+    @Override
+    public CompletionStage<Circle> current(PersonId person) {
+        return acting.run(person, db -> db.preparedQuery(CURRENT).execute()).map(PgCircles::circle).toCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Us> us(PersonId person, Instant now) {
+        return acting.run(person, db -> us(db, person, now)).toCompletionStage();
+    }
+
+    /** The same, for whoever reads more in the same transaction; its statements go out together. */
+    public static Future<Us> us(SqlConnection db, PersonId person, Instant now) {
+        var me = PgAccounts.me(db, person);
+        var partner = db.preparedQuery(PARTNER).execute(Tuple.of(person.value())).map(PgCircles::partner);
+        var pairing = db.preparedQuery(UNDER_WAY).execute(Tuple.of(person.value(), PgPairings.at(now)))
+                .compose(rows -> underWay(db, rows, person, now));
+        return Future.all(me, partner, pairing).map(all -> new Us(me.result(), partner.result(), pairing.result()));
+    }
+
+    private static Future<Optional<Us.UnderWay>> underWay(SqlConnection db, RowSet<Row> rows, PersonId person,
+            Instant now) {
+        if (rows.size() == 0)
+            return Future.succeededFuture(Optional.empty());
+        var row = rows.iterator().next();
+        Pairing pairing = PgPairings.pairing(row);
+        var with = Optional.ofNullable(row.getString("call_name")).map(CallName::new);
+        return PgPairings.saidYes(db, pairing, person)
+                .map(yes -> pairing.seenBy(person, yes, now).map(stage -> new Us.UnderWay(pairing, stage, with)));
+    }
+
+    private static Optional<Us.Partner> partner(RowSet<Row> rows) {
+        return rows.stream().findFirst().map(row -> new Us.Partner(new PersonId(row.getUUID("id")),
+                new CallName(row.getString("call_name")), row.getLocalDate("formed_on")));
+    }
+
+    private static Circle circle(RowSet<Row> rows) {
+        var people = new ArrayList<PersonId>();
+        rows.forEach(row -> people.add(new PersonId(row.getUUID("person_id"))));
+        var first = rows.iterator().next();
+        return new Circle(new CircleId(first.getUUID("id")), people, first.getInteger("epoch"),
+                ZoneId.of(first.getString("zone")));
+    }
+}
