@@ -2,7 +2,7 @@ package hearth.infra.exercises;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
@@ -12,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,10 +23,14 @@ public final class ExerciseFolders {
 
     /** Every exercise that this program carries, in whichever of its jars. */
     public static List<Bundle> shipped() {
+        return shipped(ExerciseFolders.class.getClassLoader());
+    }
+
+    static List<Bundle> shipped(ClassLoader program) {
         try {
             var bundles = new ArrayList<Bundle>();
-            for (URL root : Collections.list(ExerciseFolders.class.getClassLoader().getResources(ROOT))) {
-                bundles.addAll(at(root.toURI()));
+            for (URL root : Collections.list(program.getResources(ROOT))) {
+                bundles.addAll(at(root));
             }
             return bundles;
         } catch (IOException e) {
@@ -37,11 +40,11 @@ public final class ExerciseFolders {
         }
     }
 
-    private static List<Bundle> at(URI root) throws IOException {
-        if (!"jar".equals(root.getScheme())) {
-            return under(Path.of(root), ROOT);
+    private static List<Bundle> at(URL root) throws IOException, URISyntaxException {
+        if (!(root.openConnection() instanceof JarURLConnection inside)) {
+            return under(Path.of(root.toURI()), ROOT);
         }
-        try (FileSystem jar = FileSystems.newFileSystem(root, Map.of())) {
+        try (FileSystem jar = FileSystems.newFileSystem(Path.of(inside.getJarFileURL().toURI()))) {
             return under(jar.getPath(ROOT), ROOT);
         }
     }
