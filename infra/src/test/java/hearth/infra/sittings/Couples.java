@@ -14,7 +14,21 @@ import java.util.List;
 import java.util.UUID;
 
 /** Puts people, circles and their keys straight into a test's database, past every door. */
-public record Couples(TestDatabase database, KeyRing ring) {
+public final class Couples implements AutoCloseable {
+    private final TestDatabase database;
+    private final KeyRing ring;
+    private final Connection own;
+
+    public Couples(TestDatabase database, KeyRing ring) {
+        this.database = database;
+        this.ring = ring;
+        try {
+            this.own = connect();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
     /** Two people and their circle. */
     public record Couple(CircleId circle, PersonId ana, PersonId ben) {}
 
@@ -65,17 +79,17 @@ public record Couples(TestDatabase database, KeyRing ring) {
         run(connection, "update hearth.circle set epoch = epoch + 1 where id = ?", circle.value());
     }
 
-    public int sql(String statement, Object... values) {
-        try (var connection = connect()) {
-            return run(connection, statement, values);
+    public synchronized int sql(String statement, Object... values) {
+        try {
+            return run(own, statement, values);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
     }
 
     /** The first column of every row, as text. */
-    public List<String> query(String statement, Object... values) {
-        try (var connection = connect(); var prepared = connection.prepareStatement(statement)) {
+    public synchronized List<String> query(String statement, Object... values) {
+        try (var prepared = own.prepareStatement(statement)) {
             for (int i = 0; i < values.length; i++) {
                 prepared.setObject(i + 1, values[i]);
             }
@@ -112,5 +126,10 @@ public record Couples(TestDatabase database, KeyRing ring) {
 
     private void key(Owner owner) {
         sql("insert into keys.owner_key values (?, ?, ?)", owner.id(), owner.kind(), ring.newOwnerKey(owner));
+    }
+
+    @Override
+    public void close() throws SQLException {
+        own.close();
     }
 }

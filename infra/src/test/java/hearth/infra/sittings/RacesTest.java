@@ -54,9 +54,11 @@ class RacesTest {
     }
 
     @AfterAll
-    static void end() {
+    static void end() throws SQLException {
         here.close();
+        couples.close();
         there.close();
+        couples.close();
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,8 +48,9 @@ class SittingsTest {
     }
 
     @AfterAll
-    static void end() {
+    static void end() throws SQLException {
         node.close();
+        couples.close();
     }
 
     @Test
