@@ -2,7 +2,6 @@ package hearth.infra.exercises;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
-
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
