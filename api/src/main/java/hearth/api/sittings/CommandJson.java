@@ -5,6 +5,7 @@ import hearth.domain.exercises.OptionId;
 import hearth.domain.exercises.StepId;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.Value;
+
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -34,10 +35,13 @@ public final class CommandJson {
                 case "open" -> only(message, "turn").map(open -> new Command.Open(turn(open)));
                 case "not-yet" -> only(message, "turn").map(notYet -> new Command.NotYet(turn(notYet)));
                 case "answer" -> only(message, "step", "turn", "value")
-                        .flatMap(answer -> value(answer.path("value")).map(value -> new Command.Answer(step(answer), turn(answer), value)));
-                case "confirm" -> only(message, "step", "turn").map(confirm -> new Command.Confirm(step(confirm), turn(confirm)));
+                        .flatMap(answer -> value(answer.path("value"))
+                                .map(value -> new Command.Answer(step(answer), turn(answer), value)));
+                case "confirm" ->
+                    only(message, "step", "turn").map(confirm -> new Command.Confirm(step(confirm), turn(confirm)));
                 case "judge" -> only(message, "step", "turn", "verdict")
-                        .flatMap(judge -> verdict(judge.path("verdict")).map(verdict -> new Command.Judge(step(judge), turn(judge), verdict)));
+                        .flatMap(judge -> verdict(judge.path("verdict"))
+                                .map(verdict -> new Command.Judge(step(judge), turn(judge), verdict)));
                 case "keep-back" -> only(message, "step", "keptBack")
                         .filter(keep -> keep.path("keptBack").isBoolean())
                         .map(keep -> new Command.KeepBack(step(keep), keep.path("keptBack").booleanValue()));
@@ -57,8 +61,10 @@ public final class CommandJson {
         var allowed = Set.of(fields);
         var names = new ArrayList<String>();
         message.fieldNames().forEachRemaining(names::add);
-        return names.containsAll(allowed) && names.stream().allMatch(name -> ALWAYS.contains(name) || allowed.contains(name))
-                ? Optional.of(message) : Optional.empty();
+        return names.containsAll(allowed)
+                && names.stream().allMatch(name -> ALWAYS.contains(name) || allowed.contains(name))
+                        ? Optional.of(message)
+                        : Optional.empty();
     }
 
     private static StepId step(JsonNode message) {
@@ -104,7 +110,8 @@ public final class CommandJson {
             return Optional.of(new Value.Done());
         }
         if (names.size() == 2 && value.path("at").isTextual() && value.path("zone").isTextual()) {
-            return Optional.of(new Value.Booked(LocalDateTime.parse(value.get("at").textValue(), MINUTES), ZoneId.of(value.get("zone").textValue())));
+            return Optional.of(new Value.Booked(LocalDateTime.parse(value.get("at").textValue(), MINUTES),
+                    ZoneId.of(value.get("zone").textValue())));
         }
         return Optional.empty();
     }

@@ -15,6 +15,7 @@ import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.SittingView.Item;
 import hearth.domain.sittings.SittingView.Scene;
 import hearth.domain.sittings.Value;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
