@@ -3,6 +3,7 @@ package hearth.api.live;
 import hearth.domain.accounts.PersonId;
 import io.vertx.core.Vertx;
 
+<<<<<<< HEAD
 import java.util.Collection;
 
 /** Hints on the event bus that a person's views may have changed. They carry nothing; whoever hears one looks for themself. */
@@ -16,4 +17,43 @@ public final class Hints {
     public static void give(Vertx vertx, Collection<PersonId> people) {
         people.forEach(person -> vertx.eventBus().publish(address(person), ""));
     }
+=======
+/**
+ * Prompts on the event bus that something may look different now. They carry an id and nothing else; whoever hears one looks again.
+ */
+public final class Hints {
+    private static final String EVERYBODY = "hint.everybody";
+
+    private final Vertx vertx;
+
+    public Hints(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    public void aboutPerson(PersonId person) {
+        vertx.eventBus().publish(address(person), "");
+    }
+
+    /** Where a day may have turned. */
+    public void aboutEverybody() {
+        vertx.eventBus().publish(EVERYBODY, "");
+    }
+
+    LiveView.Watch onPerson(PersonId person, Runnable changed) {
+        return on(address(person), changed);
+    }
+
+    LiveView.Watch onEverybody(Runnable changed) {
+        return on(EVERYBODY, changed);
+    }
+
+    private LiveView.Watch on(String address, Runnable changed) {
+        var consumer = vertx.eventBus().consumer(address, _ -> changed.run());
+        return () -> consumer.unregister();
+    }
+
+    private static String address(PersonId person) {
+        return "hint.person." + person;
+    }
+>>>>>>> main
 }

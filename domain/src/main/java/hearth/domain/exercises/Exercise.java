@@ -2,6 +2,7 @@ package hearth.domain.exercises;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A definition: what two people (or one) do together, step by step, at one version. Texts lie apart, one file per locale.
@@ -94,8 +95,8 @@ public record Exercise(
         }
     }
 
-    /** Where the idea comes from and how well it is supported. */
-    public record Source(String title, int year, String evidence) {}
+    /** Where the idea comes from and how well it is supported; a teaching tradition has no year. */
+    public record Source(String title, OptionalInt year, String evidence) {}
 
     /** Who looked the definition over, and when (ISO date). */
     public record Review(String reviewer, String date) {}

@@ -116,11 +116,28 @@ final class PathRules {
         if (earlier.part().rounds() > 1 && earlier.partAt() != spot.partAt()) {
             return Optional.of(when.step() + " is asked in several rounds, so it has no single answer to look at.");
         }
-        if (spot.step().actor() == Step.Actor.TOGETHER && earlier.step().actor() == Step.Actor.EACH) {
-            return Optional.of("Both answer " + when.step()
-                    + " by themselves, so a step for both has no single answer to look at.");
+        return spot.inTurns() ? whatIsWrongInTurns(spot, earlier) : whatIsWrongAtOwnPace(earlier);
+    }
+
+    private static Optional<String> whatIsWrongInTurns(Spot spot, Spot earlier) {
+        StepId asked = earlier.step().id();
+        if (earlier.step().actor() == Step.Actor.EACH) {
+            return Optional.of("Both answer " + asked + " by themselves, so there is no single answer to look at.");
         }
-        return Optional.empty();
+        boolean repeats = spot.part().rounds() > 1
+                || spot.part().steps().stream().anyMatch(step -> step.again().isPresent());
+        return repeats && earlier.partAt() == spot.partAt() && earlier.step().when().isPresent()
+                ? Optional.of("This part repeats, and " + asked
+                        + " is not always asked, so an answer of another time would count.")
+                : Optional.empty();
+    }
+
+    private static Optional<String> whatIsWrongAtOwnPace(Spot earlier) {
+        return earlier.step().actor() == Step.Actor.EACH || earlier.step().actor() == Step.Actor.TOGETHER
+                ? Optional.empty()
+                : Optional
+                        .of("Where people go at their own pace, a condition looks at what each answered or both chose; "
+                                + earlier.step().id() + " is only one person's.");
     }
 
     static List<Flaw> everyBranchEnds(Layout layout) {

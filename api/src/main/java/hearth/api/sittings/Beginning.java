@@ -1,0 +1,91 @@
+package hearth.api.sittings;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.checkins.Occurrence;
+import hearth.domain.circles.Circle;
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.Library;
+import hearth.domain.rhythm.Days;
+import hearth.domain.rhythm.Days.Day;
+import hearth.domain.safety.MayOpen;
+import hearth.domain.safety.Snapshot;
+import hearth.domain.sittings.Engine;
+import hearth.domain.sittings.SittingId;
+import hearth.domain.sittings.Sittings;
+import io.vertx.core.Future;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+
+/** How a sitting begins: what may open for this person now, which occurrence it is, and one row however often it is asked for. */
+public final class Beginning {
+    private final Sittings sittings;
+    private final Days days;
+    private final Library library;
+    private final InstantSource clock;
+
+    public Beginning(Sittings sittings, Days days, Library library, InstantSource clock) {
+        this.sittings = sittings;
+        this.days = days;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /** The sitting to watch; nothing for every cause alike, an unknown exercise among them. */
+    Future<Optional<SittingId>> begin(PersonId who, SittingId wished, ExerciseId wanted) {
+        return Future.fromCompletionStage(days.of(who)).compose(day -> library.current(wanted)
+                .map(definition -> definition.exercise())
+                .filter(exercise -> mayOpen(exercise, who, day))
+                .map(exercise -> start(exercise, who, wished, day))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+    }
+
+    public boolean mayOpen(Exercise exercise, PersonId who, Day day) {
+        var circle = day.home().circle();
+        var today = Occurrence.dayOf(clock.instant(), circle.zone());
+        return MayOpen.answer(exercise, new Snapshot(who, circle, day.home().formedOn(), today)) == MayOpen.Answer.OPEN;
+    }
+
+    /** This week's, this day's or this year's of a recurring exercise; nothing for one that is chosen. */
+    public Optional<Occurrence> occurrence(Exercise exercise, Circle circle) {
+        return exercise.cadence().map(cadence -> Occurrence.of(cadence, clock.instant(), circle.zone()));
+    }
+
+    private Future<Optional<SittingId>> start(Exercise exercise, PersonId who, SittingId wished, Day day) {
+        var circle = day.home().circle();
+        var now = clock.instant();
+        var solo = exercise.mode() == Exercise.Mode.SOLO && circle.isCouple();
+        var owner = solo ? Optional.of(who) : Optional.<PersonId>empty();
+        var occurrence = occurrence(exercise, circle);
+        var id = occurrence.map(one -> recurring(circle, exercise, one, owner)).orElse(wished);
+        var people = solo ? java.util.List.of(who) : circle.people();
+        return Future.fromCompletionStage(
+                sittings.start(new Sittings.Start(id, circle.id(), circle.epoch(), exercise.id(), exercise.version(),
+                        who, owner, occurrence.map(Occurrence::label), Occurrence.dayOf(now, circle.zone()), now,
+                        Engine.start(id, exercise, people, who, now))));
+    }
+
+    /**
+     * The id of an occurrence follows from what it is. So the second to begin it gets the id that they would have got as the first, and
+     * cannot tell that the other was there before.
+     */
+    private static SittingId recurring(Circle circle, Exercise exercise, Occurrence occurrence,
+            Optional<PersonId> owner) {
+        var name = circle.id() + " " + exercise.id() + " " + occurrence.label()
+                + owner.map(one -> " " + one).orElse("");
+        try {
+            var digest = ByteBuffer
+                    .wrap(MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8)));
+            return new SittingId(new UUID((digest.getLong() & ~0xF000L) | 0x8000L,
+                    (digest.getLong() & 0x3FFFFFFFFFFFFFFFL) | Long.MIN_VALUE));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

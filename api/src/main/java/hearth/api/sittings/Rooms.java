@@ -1,0 +1,126 @@
+package hearth.api.sittings;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Library;
+import hearth.domain.sittings.Event;
+import hearth.domain.sittings.Kept;
+import hearth.domain.sittings.SittingId;
+import hearth.domain.sittings.SittingView;
+import hearth.domain.sittings.Sittings;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The sittings that this node holds open. Once a second, in one statement, it compares all of them with the log, so that nothing that
+ * happened on another node stays unseen; those that nobody looks at any more are let go. Lives on one event loop.
+ */
+public final class Rooms {
+    private static final Logger LOG = LoggerFactory.getLogger(Rooms.class);
+    private static final long SWEEP_MILLIS = 1_000;
+    private static final int MOST_DUE = 100;
+
+    private final Room.House house;
+    private final Library library;
+    private final Map<SittingId, Future<Optional<Room>>> open = new HashMap<>();
+
+    public Rooms(Sittings sittings, InstantSource clock, Library library, NamesOf names, Told told) {
+        this.house = new Room.House(sittings, clock, names::of, told);
+        this.library = library;
+    }
+
+    /** What the people of a sitting are called. */
+    @FunctionalInterface
+    public interface NamesOf {
+        Future<Map<PersonId, String>> of(Kept kept, PersonId reader);
+    }
+
+    /** Hears what happened in a sitting, or that a booked time came (no events). */
+    @FunctionalInterface
+    public interface Told {
+        void about(Kept kept, List<Event> events);
+
+        default void about(Room room, List<Event> events) {
+            about(room.kept(), events);
+        }
+    }
+
+    public void sweep(Vertx vertx) {
+        vertx.setTimer(SWEEP_MILLIS, _ -> due().eventually(this::compare).onComplete(swept -> {
+            if (swept.failed()) {
+                LOG.warn("the sweep found the database away");
+            }
+            sweep(vertx);
+        }));
+    }
+
+    /** The room of a sitting, opened if need be; nothing for whoever is not in its circle, as if it were not there. */
+    Future<Optional<Room>> room(SittingId id, PersonId who) {
+        var held = open.get(id);
+        if (held != null) {
+            return held.compose(room -> room.isPresent()
+                    ? Future.succeededFuture(room.filter(one -> one.admits(who)))
+                    : room(id, who));
+        }
+        var opening = Future.fromCompletionStage(house.sittings().load(id, who)).compose(found -> furnish(found, who));
+        open.put(id, opening);
+        return opening.onComplete(opened -> {
+            if (opened.failed() || opened.result().isEmpty()) {
+                open.remove(id, opening);
+            }
+        });
+    }
+
+    /** What this person sees of a sitting, for the cards of Today. */
+    public Future<Optional<SittingView>> view(SittingId id, PersonId who) {
+        return room(id, who).map(room -> room.map(one -> one.seenBy(who)));
+    }
+
+    private Future<Optional<Room>> furnish(Optional<Kept> found, PersonId who) {
+        if (found.isEmpty()) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        var kept = found.get();
+        var definition = library.at(kept.exercise(), kept.version())
+                .orElseThrow(
+                        () -> new IllegalStateException("no definition of " + kept.exercise() + " " + kept.version()));
+        return house.names().of(kept, who).map(names -> Optional.of(new Room(house, definition, kept, names)));
+    }
+
+    private Future<Void> due() {
+        return Future.fromCompletionStage(house.sittings().due(house.clock().instant(), MOST_DUE,
+                due -> ifOpen(due.sitting()).ifPresent(Room::stir))).mapEmpty();
+    }
+
+    private Future<Void> compare() {
+        open.entrySet().removeIf(entry -> isIdle(entry.getValue()));
+        if (open.isEmpty()) {
+            return Future.succeededFuture();
+        }
+        return Future.fromCompletionStage(house.sittings().held(List.copyOf(open.keySet()))).map(all -> {
+            all.forEach(held -> ifOpen(held.id()).ifPresent(room -> {
+                room.compare(held.mark());
+                if (room.isClosed()) {
+                    open.remove(held.id());
+                }
+            }));
+            return null;
+        });
+    }
+
+    private static boolean isIdle(Future<Optional<Room>> room) {
+        return room.succeeded() && room.result().filter(one -> !one.isIdle()).isEmpty();
+    }
+
+    private Optional<Room> ifOpen(SittingId id) {
+        var held = open.get(id);
+        return held != null && held.succeeded() ? held.result() : Optional.empty();
+    }
+}

@@ -1,0 +1,101 @@
+package hearth.api.sittings;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import hearth.api.http.Problem;
+import hearth.api.live.Acts;
+import hearth.domain.accounts.SignedIn;
+import hearth.domain.exercises.ExerciseId;
+import hearth.domain.sittings.Command;
+import hearth.domain.sittings.CommandId;
+import hearth.domain.sittings.Refusal;
+import hearth.domain.sittings.SittingId;
+import io.vertx.core.Future;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/** Does what people ask of sittings: one road for the socket and for POST. */
+public final class SittingActs implements Acts {
+    static final Problem NOT_NOW = new Problem(409, "not-open-now", "Not open right now. Here's what is.");
+    private static final Problem NOT_THERE = new Problem(404, "not-here", "There is nothing here for you to look at.");
+
+    private final Rooms rooms;
+    private final Beginning beginning;
+
+    public SittingActs(Rooms rooms, Beginning beginning) {
+        this.rooms = rooms;
+        this.beginning = beginning;
+    }
+
+    @Override
+    public Future<Reply> act(SignedIn who, UUID id, JsonNode message) {
+        var sitting = sitting(message);
+        if (sitting.isEmpty()) {
+            return refused(Problem.UNFIT);
+        }
+        if (message.path("do").asText().equals("start")) {
+            return exercise(message).map(exercise -> start(who, sitting.get(), exercise))
+                    .orElseGet(() -> refused(Problem.UNFIT));
+        }
+        return CommandJson.read(message).map(command -> ask(who, sitting.get(), new CommandId(id), command))
+                .orElseGet(() -> refused(Problem.UNFIT));
+    }
+
+    Future<Reply> start(SignedIn who, SittingId wished, ExerciseId exercise) {
+        return beginning.begin(who.person(), wished, exercise).map(begun -> begun
+                .<Reply>map(sitting -> new Reply.Done(Optional.of(sitting.value())))
+                .orElseGet(() -> new Reply.Refused(NOT_NOW, Optional.empty())));
+    }
+
+    Future<Reply> ask(SignedIn who, SittingId sitting, CommandId id, Command command) {
+        return rooms.room(sitting, who.person()).compose(room -> room
+                .map(one -> one.ask(who.person(), id, command).map(answer -> reply(answer, sitting)))
+                .orElseGet(() -> refused(NOT_THERE)));
+    }
+
+    private static Reply reply(Room.Answer answer, SittingId sitting) {
+        return switch (answer) {
+            case Room.Answer.Done() -> Reply.Done.PLAINLY;
+            case Room.Answer.Refused(var why) ->
+                new Reply.Refused(problem(why), Optional.of(SittingViews.name(sitting)));
+            case Room.Answer.NotYours() -> new Reply.Refused(NOT_THERE, Optional.empty());
+            case Room.Answer.NotNow() -> new Reply.Refused(Problem.BUSY, Optional.empty());
+        };
+    }
+
+    private static Problem problem(Refusal why) {
+        return switch (why) {
+            case MOMENT_PASSED ->
+                new Problem(409, "moment-passed", "That moment has passed; here's where you both are.");
+            case NOT_YOUR_TURN ->
+                new Problem(409, "not-your-turn", "It's not your turn just now; here's where you both are.");
+            case NOT_HERE ->
+                new Problem(409, "not-here-now", "That can't be done at this point; here's where you are.");
+            case DOES_NOT_FIT -> new Problem(422, "does-not-fit",
+                    "That doesn't fit here yet. Look it over; your words are still with you.");
+            case NOT_YET_TIME ->
+                new Problem(409, "not-yet-time", "It isn't time yet. It opens for you both when it is.");
+            case IS_OVER -> new Problem(409, "is-over", "This one has ended. What you wrote is still yours.");
+        };
+    }
+
+    private static Future<Reply> refused(Problem problem) {
+        return Future.succeededFuture(new Reply.Refused(problem, Optional.empty()));
+    }
+
+    private static Optional<SittingId> sitting(JsonNode message) {
+        try {
+            return Optional.of(new SittingId(UUID.fromString(message.path("sitting").asText())));
+        } catch (IllegalArgumentException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<ExerciseId> exercise(JsonNode message) {
+        try {
+            return Optional.of(new ExerciseId(message.path("exercise").asText()));
+        } catch (IllegalArgumentException unfit) {
+            return Optional.empty();
+        }
+    }
+}

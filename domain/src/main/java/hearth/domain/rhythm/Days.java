@@ -1,0 +1,39 @@
+package hearth.domain.rhythm;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.circles.Home;
+import hearth.domain.exercises.ExerciseId;
+import hearth.domain.sittings.SittingId;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+
+/** Where Today, Practise and the start of a sitting read what they stand on: one person's circles and what is under way in them. */
+public interface Days {
+    CompletionStage<Day> of(PersonId who);
+
+    /**
+     * One person's day.
+     *
+     * @param homes the circles this person is in: the couple first, where there is one, then the person's own
+     * @param sittings those that are not over, and those that recur and are of late, oldest first
+     */
+    record Day(List<Home> homes, List<Known> sittings) {
+        public Day {
+            homes = List.copyOf(homes);
+            sittings = List.copyOf(sittings);
+            if (homes.isEmpty()) {
+                throw new IllegalArgumentException("everybody has at least a circle of their own");
+            }
+        }
+
+        /** The circle in which this person begins things. */
+        public Home home() {
+            return homes.getFirst();
+        }
+    }
+
+    /** A sitting by what is the same for both. */
+    record Known(SittingId sitting, ExerciseId exercise, int version, Optional<String> occurrence, boolean ended) {}
+}

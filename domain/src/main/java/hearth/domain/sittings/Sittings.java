@@ -1,0 +1,101 @@
+package hearth.domain.sittings;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.circles.CircleId;
+import hearth.domain.exercises.ExerciseId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/**
+ * All sittings, kept durably. What comes back as a value was meant to be possible; a stage that fails means that the store is out
+ * of reach or broken.
+ */
+public interface Sittings {
+    /** Empty for everybody who is not in the sitting's circle now, as for a sitting that is not there. */
+    CompletionStage<Optional<Kept>> load(SittingId sitting, PersonId reader);
+
+    /**
+     * Begins a sitting once, however often it is asked for.
+     *
+     * @return the sitting that holds: this one, or the one that somebody began before for the same occurrence; empty when the
+     *         starter is not in this circle at this epoch, or the id belongs to something else
+     */
+    CompletionStage<Optional<SittingId>> start(Start start);
+
+    /** Writes one decided command, if the sitting still stands where it was decided. */
+    CompletionStage<Appended> append(Append append);
+
+    /** Where all these stand, each asked for exactly once; for the sweep over everything that is held open. */
+    CompletionStage<List<Held>> held(Collection<SittingId> sittings);
+
+    /**
+     * Works off sittings whose booked time has come. Told first and then marked as done: after a crash somebody is told twice, never not
+     * at all.
+     *
+     * @param most how many at once
+     * @return how many there were
+     */
+    CompletionStage<Integer> due(Instant now, int most, Consumer<Due> tell);
+
+    record Start(
+            SittingId id,
+            CircleId circle,
+            int epoch,
+            ExerciseId exercise,
+            int version,
+            PersonId starter,
+            Optional<PersonId> owner,
+            Optional<String> occurrence,
+            LocalDate today,
+            Instant at,
+            List<Event> events) {
+        public Start {
+            events = List.copyOf(events);
+        }
+    }
+
+    /**
+     * A decided command.
+     *
+     * @param kept the sitting as it was loaded; rows appended since are counted in {@code rev}
+     * @param rev the revision that this command makes: one more than the one it was decided at
+     * @param pages the pages that the command changes, whole
+     */
+    record Append(Kept kept, int rev, CommandId command, PersonId author, Instant at, List<Event> events,
+            List<Page> pages) {
+        public Append {
+            events = List.copyOf(events);
+            pages = List.copyOf(pages);
+        }
+    }
+
+    sealed interface Appended {
+        /** It stands. */
+        record Written(int rev) implements Appended {}
+
+        /** This command was done before. */
+        record Duplicate(int rev) implements Appended {}
+
+        /** Somebody was quicker: load, decide again. */
+        record Stale() implements Appended {}
+
+        /** The author is not, or no longer, in the circle at that epoch. */
+        record NotYours() implements Appended {}
+
+        /** Certainly not written, because too much is under way or the database is away: try again in a moment. */
+        record NotNow() implements Appended {}
+    }
+
+    /** Where a sitting stands; nowhere when it is gone. */
+    record Held(SittingId id, Optional<Mark> mark) {
+        public record Mark(int rev, int epoch, int stirs) {}
+    }
+
+    record Due(SittingId sitting, CircleId circle) {}
+}

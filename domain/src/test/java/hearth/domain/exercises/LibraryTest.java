@@ -1,0 +1,52 @@
+package hearth.domain.exercises;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LibraryTest {
+    private static final ExerciseId HEAR_ME = new ExerciseId("hear-me");
+
+    @Test
+    void the_newest_version_may_be_begun_and_older_ones_are_remembered() {
+        Library library = Library.of(List.of(version(2))).remembering(List.of(version(1), version(2)));
+        assertThat(library.current()).extracting(one -> one.exercise().version()).containsExactly(2);
+        assertThat(library.at(HEAR_ME, 1)).isPresent();
+        assertThat(library.at(HEAR_ME, 3)).isEmpty();
+        assertThat(library.current(new ExerciseId("another"))).isEmpty();
+    }
+
+    @Test
+    void a_newer_version_that_this_house_only_remembers_is_not_begun() {
+        Library library = Library.of(List.of(version(1))).remembering(List.of(version(2)));
+        assertThat(library.current(HEAR_ME))
+                .hasValueSatisfying(one -> assertThat(one.exercise().version()).isEqualTo(1));
+        assertThat(library.at(HEAR_ME, 2)).isPresent();
+    }
+
+    @Test
+    void each_reads_their_own_language_and_else_english() {
+        var definition = new Definition(version(1).exercise(), List.of(texts(Locale.GERMAN), texts(Locale.ENGLISH)));
+        assertThat(definition.in(Locale.of("de", "AT")).locale()).isEqualTo(Locale.GERMAN);
+        assertThat(definition.in(Locale.FRENCH).locale()).isEqualTo(Locale.ENGLISH);
+        assertThat(new Definition(definition.exercise(), List.of(texts(Locale.GERMAN))).in(Locale.FRENCH).locale())
+                .isEqualTo(Locale.GERMAN);
+    }
+
+    private static Definition version(int version) {
+        return new Definition(new Exercise(HEAR_ME, version, Exercise.Phase.PRACTISE, Exercise.EngineLeg.EXPERIENCE, 20,
+                Exercise.Mode.LIVE, Optional.empty(), Exercise.Gate.GENTLE, new Exercise.SoloEnding(List.of()),
+                Exercise.Keeps.WORDS,
+                List.of(), Optional.empty(), List.of(), List.of()), List.of(texts(Locale.ENGLISH)));
+    }
+
+    private static ExerciseTexts texts(Locale locale) {
+        return new ExerciseTexts(HEAR_ME, locale, ExerciseTexts.Shelf.FOR_NOW, "title", "good when", "reason", "about",
+                "over", Map.of());
+    }
+}

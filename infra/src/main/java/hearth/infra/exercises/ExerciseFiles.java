@@ -1,0 +1,123 @@
+package hearth.infra.exercises;
+
+import hearth.domain.exercises.Definition;
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.ExerciseTexts;
+import hearth.domain.exercises.Proof;
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads and proves exercises: YAML in, definitions or findings with file and line out. */
+public final class ExerciseFiles {
+    private ExerciseFiles() {}
+
+    /** Proves all of them or none. */
+    public static Reading read(List<Bundle> bundles) {
+        var findings = new ArrayList<Finding>();
+        var proved = new ArrayList<Reading.ProvedExercise>();
+        var names = new HashSet<String>();
+        for (Bundle bundle : bundles) {
+            if (!names.add(bundle.name())) {
+                findings.add(new Finding("E1", bundle.path(Bundle.STRUCTURE), 1,
+                        "There is another exercise called " + bundle.name() + "."));
+            }
+            read(bundle, findings).ifPresent(proved::add);
+        }
+        findings.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line));
+        return findings.isEmpty() ? new Reading.Proved(proved) : new Reading.Refused(findings);
+    }
+
+    /**
+     * Reads files that were proved when they were kept. They are not proved again: a sitting finishes on its version, even after the
+     * rules have become stricter.
+     *
+     * @throws IllegalStateException if they are no longer what was kept
+     */
+    static Definition remember(Bundle bundle, String digest) {
+        Exercise exercise = ExerciseReader.exercise(tree(bundle, Bundle.STRUCTURE));
+        if (!Fingerprint.of(exercise).equals(digest)) {
+            throw new IllegalStateException("a kept exercise is not what it was: " + bundle.folder());
+        }
+        return new Definition(exercise, bundle.files().keySet().stream().filter(file -> !file.equals(Bundle.STRUCTURE))
+                .map(file -> TextsReader.texts(exercise, locale(file), tree(bundle, file))).toList());
+    }
+
+    private static JsonNode tree(Bundle bundle, String file) {
+        var findings = new ArrayList<Finding>();
+        return YamlFile.read(bundle.path(file), bundle.files().getOrDefault(file, ""), findings).map(YamlFile::root)
+                .orElseThrow(() -> new IllegalStateException("a kept exercise cannot be read: " + findings));
+    }
+
+    private static Locale locale(String file) {
+        return Locale.forLanguageTag(file.replace(".yaml", ""));
+    }
+
+    private static Optional<Reading.ProvedExercise> read(Bundle bundle, List<Finding> findings) {
+        int before = findings.size();
+        Optional<String> structure = bundle.structure();
+        if (structure.isEmpty()) {
+            findings.add(new Finding("E19", bundle.path(Bundle.STRUCTURE), 1,
+                    "There is no " + Bundle.STRUCTURE + " in this folder."));
+            return Optional.empty();
+        }
+        Optional<Exercise> exercise = shaped(bundle.path(Bundle.STRUCTURE), structure.get(), Shape.EXERCISE, findings)
+                .map(file -> proved(bundle, file, findings));
+        List<ExerciseTexts> texts = exercise.map(one -> texts(bundle, one, findings)).orElse(List.of());
+        return exercise.filter(_ -> findings.size() == before)
+                .map(one -> new Reading.ProvedExercise(new Definition(one, texts), Fingerprint.of(one),
+                        bundle.source()));
+    }
+
+    private static Optional<YamlFile> shaped(String path, String content, Shape shape, List<Finding> findings) {
+        Optional<YamlFile> file = YamlFile.read(path, content, findings);
+        List<Finding> odd = file.map(shape::findings).orElse(List.of());
+        findings.addAll(odd);
+        return file.filter(_ -> odd.isEmpty());
+    }
+
+    private static Exercise proved(Bundle bundle, YamlFile file, List<Finding> findings) {
+        Exercise exercise = ExerciseReader.exercise(file.root());
+        if (!exercise.id().value().equals(bundle.name())) {
+            findings.add(file.finding("E19", "/exercise",
+                    "The folder is called " + bundle.name() + ", the exercise " + exercise.id()
+                            + "; they carry one name."));
+        }
+        Proof.of(exercise).forEach(flaw -> findings.add(file.finding(flaw.rule(), flaw.where(), flaw.sentence())));
+        return exercise;
+    }
+
+    private static List<ExerciseTexts> texts(Bundle bundle, Exercise exercise, List<Finding> findings) {
+        var texts = new ArrayList<ExerciseTexts>();
+        for (Map.Entry<String, String> entry : bundle.files().entrySet()) {
+            if (entry.getKey().equals(Bundle.STRUCTURE)) {
+                continue;
+            }
+            String path = bundle.path(entry.getKey());
+            if (!entry.getKey().matches("[a-z]{2,3}(-[A-Z]{2})?\\.yaml")) {
+                findings.add(
+                        new Finding("E17", path, 1, "A file of words is called after its language, such as en.yaml."));
+                continue;
+            }
+            shaped(path, entry.getValue(), Shape.TEXTS, findings).ifPresent(file -> {
+                findings.addAll(TextsReader.gaps(exercise, file));
+                ExerciseTexts words = TextsReader.texts(exercise, locale(entry.getKey()), file.root());
+                if (!texts.isEmpty() && texts.getFirst().shelf() != words.shelf()) {
+                    findings.add(file.finding("E17", "/shelf", "In another language it stands on another shelf."));
+                }
+                texts.add(words);
+            });
+        }
+        if (bundle.files().size() < 2) {
+            findings.add(new Finding("E17", bundle.path(Bundle.STRUCTURE), 1,
+                    "There is no file of words beside it, such as en.yaml."));
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,120 @@
+package hearth.infra.exercises;
+
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.Input;
+import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.Part;
+import hearth.domain.exercises.PartId;
+import hearth.domain.exercises.Step;
+import hearth.domain.exercises.StepId;
+import tools.jackson.databind.JsonNode;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.stream.StreamSupport;
+
+/** Turns a tree that fits the schema into a definition; what it means is the proof's business. */
+final class ExerciseReader {
+    private static final int NO_BREATHER = 11;
+
+    private ExerciseReader() {}
+
+    static Exercise exercise(JsonNode root) {
+        return new Exercise(
+                new ExerciseId(text(root, "exercise")),
+                root.path("version").intValue(),
+                word(Exercise.Phase.class, root, "phase"),
+                word(Exercise.EngineLeg.class, root, "leg"),
+                root.path("minutes").intValue(),
+                word(Exercise.Mode.class, root, "mode"),
+                root.has("cadence") ? Optional.of(word(Exercise.Cadence.class, root, "cadence")) : Optional.empty(),
+                word(Exercise.Gate.class, root, "gate"),
+                new Exercise.SoloEnding(list(root.path("solo"), id -> new PartId(id.asString()))),
+                word(Exercise.Keeps.class, root, "keeps"),
+                list(root.path("sources"), ExerciseReader::source),
+                root.has("review")
+                        ? Optional.of(new Exercise.Review(text(root.path("review"), "reviewer"),
+                                text(root.path("review"), "date")))
+                        : Optional.empty(),
+                list(root.path("parts"), ExerciseReader::part),
+                list(root.path("outcomes"), outcome -> word(Exercise.OutcomeKind.class, outcome)));
+    }
+
+    private static Exercise.Source source(JsonNode node) {
+        return new Exercise.Source(text(node, "title"),
+                node.has("year") ? OptionalInt.of(node.path("year").intValue()) : OptionalInt.empty(),
+                text(node, "evidence"));
+    }
+
+    private static Part part(JsonNode node) {
+        var id = new PartId(text(node, "part"));
+        List<Step> steps = list(node.path("steps"), ExerciseReader::step);
+        return switch (text(node, "kind")) {
+            case "alone" -> new Part.Alone(id, steps);
+            case "sealed" -> new Part.Sealed(id, steps);
+            case "turns" -> new Part.Turns(id, steps, node.path("rounds").asInt(1), node.path("swap").asBoolean(false));
+            case String other ->
+                throw new IllegalStateException("the schema lets no kind of part pass that is called " + other);
+        };
+    }
+
+    private static Step step(JsonNode node) {
+        return new Step(
+                new StepId(text(node, "step")),
+                word(Step.Actor.class, node, "who"),
+                input(node.path("input")),
+                word(Step.Visibility.class, node, "visibility"),
+                Optional.of(node.path("when")).filter(JsonNode::isObject)
+                        .map(when -> new Step.Condition(new StepId(text(when, "step")), options(when.path("is")))),
+                Optional.of(node.path("again")).filter(JsonNode::isObject)
+                        .map(again -> new Step.Again(new StepId(text(again, "to")), new OptionId(text(again, "after")),
+                                again.path("most").intValue())),
+                node.path("optional").asBoolean(false),
+                node.path("offerable").asBoolean(false));
+    }
+
+    private static Input input(JsonNode node) {
+        int most = node.path("most").asInt(0);
+        return switch (text(node, "kind")) {
+            case "text" -> new Input.Text(most);
+            case "one" -> new Input.One(options(node.path("options")));
+            case "many" -> new Input.Many(options(node.path("options")), most);
+            case "emotions" -> new Input.Emotions(most);
+            case "scale" -> new Input.Scale(node.path("breather-from").asInt(NO_BREATHER));
+            case "timer" -> new Input.Timer(Duration.ofSeconds(node.path("seconds").intValue()));
+            case "agreement" -> new Input.Agreement(most);
+            case "appointment" -> new Input.Appointment();
+            case "paraphrase" ->
+                new Input.Paraphrase(new StepId(text(node, "of")), node.path("tries").intValue(), most);
+            case "reading" -> new Input.Reading();
+            case String other ->
+                throw new IllegalStateException("the schema lets no input pass that is called " + other);
+        };
+    }
+
+    private static List<OptionId> options(JsonNode node) {
+        return list(node, id -> new OptionId(id.asString()));
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).asString();
+    }
+
+    private static <E extends Enum<E>> E word(Class<E> words, JsonNode node, String field) {
+        return word(words, node.path(field));
+    }
+
+    static <E extends Enum<E>> E word(Class<E> words, JsonNode node) {
+        return Enum.valueOf(words, node.asString().replace('-', '_').toUpperCase(Locale.ROOT));
+    }
+
+    /** The items of a list; anything that is no list has none. */
+    private static <T> List<T> list(JsonNode node, Function<JsonNode, T> read) {
+        return node.isArray() ? StreamSupport.stream(node.spliterator(), false).map(read).toList() : List.of();
+    }
+}

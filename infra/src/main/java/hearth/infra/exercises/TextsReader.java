@@ -1,0 +1,103 @@
+package hearth.infra.exercises;
+
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.ExerciseTexts;
+import hearth.domain.exercises.ExerciseTexts.Words;
+import hearth.domain.exercises.Input;
+import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.Part;
+import hearth.domain.exercises.Step;
+import hearth.domain.exercises.StepId;
+import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Turns a tree that fits the schema into the words of one language, and says which words are missing or lead nowhere (E17). */
+final class TextsReader {
+    private TextsReader() {}
+
+    static ExerciseTexts texts(Exercise exercise, Locale locale, JsonNode root) {
+        var steps = new HashMap<StepId, Words>();
+        root.path("steps").forEachEntry((id, step) -> steps.put(new StepId(id), words(step)));
+        return new ExerciseTexts(exercise.id(), locale,
+                ExerciseReader.word(ExerciseTexts.Shelf.class, root.path("shelf")),
+                root.path("title").asString(), root.path("good-when").asString(), root.path("reason").asString(),
+                root.path("about").asString(), root.path("over").asString(), steps);
+    }
+
+    private static Words words(JsonNode step) {
+        var labels = new HashMap<OptionId, String>();
+        step.path("options").forEachEntry((id, label) -> labels.put(new OptionId(id), label.asString()));
+        return new Words(step.path("prompt").asString(), line(step, "help"), line(step, "waiting"), line(step, "check"),
+                line(step, "heading"), labels);
+    }
+
+    private static Optional<String> line(JsonNode step, String field) {
+        return Optional.of(step.path(field)).filter(JsonNode::isString).map(JsonNode::asString);
+    }
+
+    /** Nothing missing and nothing left over, else somebody would face an empty screen. */
+    static List<Finding> gaps(Exercise exercise, YamlFile file) {
+        var findings = new ArrayList<Finding>();
+        JsonNode steps = file.root().path("steps");
+        Set<String> known = exercise.parts().stream().flatMap(part -> part.steps().stream())
+                .map(step -> step.id().value())
+                .collect(Collectors.toSet());
+        steps.forEachEntry((id, _) -> {
+            if (!known.contains(id)) {
+                findings.add(file.finding("E17", YamlFile.under("/steps", id),
+                        "The exercise has no step called " + id + "."));
+            }
+        });
+        for (Part part : exercise.parts()) {
+            for (Step step : part.steps()) {
+                String id = step.id().value();
+                if (steps.has(id)) {
+                    gaps(part, step, steps.path(id), new Place(file, YamlFile.under("/steps", id), findings));
+                } else {
+                    findings.add(file.finding("E17", "/steps", "The step " + id + " has no words here."));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private static void gaps(Part part, Step step, JsonNode words, Place place) {
+        boolean oneWaits = part instanceof Part.Turns && step.actor() != Step.Actor.EACH;
+        boolean oneChecks = step.actor() == Step.Actor.TOGETHER || step.input() instanceof Input.Paraphrase;
+        if (oneWaits && !words.has("waiting")) {
+            place.add("", "`waiting` is missing: one acts here, and the other needs something to read.");
+        }
+        if (oneChecks && !words.has("check")) {
+            place.add("", "`check` is missing: one of the two is asked whether it fits.");
+        }
+        List<OptionId> options = switch (step.input()) {
+            case Input.One(List<OptionId> all) -> all;
+            case Input.Many(List<OptionId> all, int most) -> all;
+            case Input.Text _,Input.Emotions _,Input.Scale _,Input.Timer _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
+                List.of();
+        };
+        JsonNode labels = words.path("options");
+        options.stream().filter(option -> !labels.has(option.value()))
+                .forEach(option -> place.add("/options", "The option " + option + " has no label here."));
+        Set<String> known = options.stream().map(OptionId::value).collect(Collectors.toSet());
+        for (Map.Entry<String, JsonNode> label : labels.properties()) {
+            if (!known.contains(label.getKey())) {
+                place.add("/options/" + label.getKey(), "The step has no option called " + label.getKey() + ".");
+            }
+        }
+    }
+
+    private record Place(YamlFile file, String where, List<Finding> findings) {
+        void add(String field, String sentence) {
+            findings.add(file.finding("E17", where + field, sentence));
+        }
+    }
+}

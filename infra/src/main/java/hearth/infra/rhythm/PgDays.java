@@ -1,0 +1,79 @@
+package hearth.infra.rhythm;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.circles.Circle;
+import hearth.domain.circles.CircleId;
+import hearth.domain.circles.Home;
+import hearth.domain.exercises.ExerciseId;
+import hearth.domain.rhythm.Days;
+import hearth.domain.sittings.SittingId;
+import hearth.infra.postgres.ActingAs;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.StreamSupport;
+
+/** Days in PostgreSQL: the circles, their people and the sittings of a person, both statements in one transaction. */
+public final class PgDays implements Days {
+    private static final String HOMES = """
+        select c.id, c.epoch, c.zone, c.formed_on, p.id as person, p.call_name
+        from hearth.circle c
+        join hearth.member m on m.circle_id = c.id and m.left_on is null
+        join hearth.person p on p.id = m.person_id
+        order by c.couple desc, c.formed_on desc, c.id, m.seat""";
+
+    private static final String SITTINGS = """
+        select id, exercise, version, occurrence, ended
+        from hearth.sitting
+        where not ended or (occurrence is not null and begun_on > current_date - 400)
+        order by begun_on, id""";
+
+    private final ActingAs acting;
+
+    public PgDays(Pool pool) {
+        this.acting = new ActingAs(pool);
+    }
+
+    @Override
+    public CompletionStage<Day> of(PersonId who) {
+        return acting.run(who, connection -> {
+            var homes = connection.preparedQuery(HOMES).execute();
+            var sittings = connection.preparedQuery(SITTINGS).execute();
+            return Future.all(homes, sittings).map(_ -> new Day(homes(homes.result()), known(sittings.result())));
+        }).toCompletionStage();
+    }
+
+    /** Rows of one circle stand together; a map keeps the order in which they came. */
+    private static List<Home> homes(RowSet<Row> rows) {
+        var circles = new LinkedHashMap<UUID, List<Row>>();
+        rows.forEach(row -> circles.computeIfAbsent(row.getUUID("id"), _ -> new ArrayList<>()).add(row));
+        return circles.values().stream().map(PgDays::home).toList();
+    }
+
+    private static Home home(List<Row> rows) {
+        var first = rows.getFirst();
+        var names = new LinkedHashMap<PersonId, String>();
+        rows.forEach(row -> names.put(new PersonId(row.getUUID("person")), row.getString("call_name")));
+        var circle = new Circle(new CircleId(first.getUUID("id")), List.copyOf(names.keySet()),
+                first.getInteger("epoch"),
+                ZoneId.of(first.getString("zone")));
+        return new Home(circle, first.getLocalDate("formed_on"), names);
+    }
+
+    private static List<Known> known(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new Known(new SittingId(row.getUUID("id")), new ExerciseId(row.getString("exercise")),
+                        row.getInteger("version"),
+                        Optional.ofNullable(row.getString("occurrence")), row.getBoolean("ended")))
+                .toList();
+    }
+}

@@ -1,0 +1,148 @@
+package hearth.infra.sittings;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.circles.CircleId;
+import hearth.domain.sittings.Event;
+import hearth.domain.sittings.Kept;
+import hearth.domain.sittings.Page;
+import hearth.domain.sittings.SittingId;
+import hearth.domain.sittings.Sittings;
+import hearth.infra.keys.KeyRing;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.Tuple;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+
+/** Sittings in PostgreSQL, through the doors of {@code V3__sittings.sql} and nothing else. */
+public final class PgSittings implements Sittings {
+    private static final String LOAD = "select * from hearth.load_sitting($1, $2)";
+    private static final String START = "select hearth.start_sitting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
+    private static final String HELD = "select id, rev, epoch, stirs from hearth.held($1)";
+    private static final String DUE = "select id, circle_id from hearth.take_due($1, $2)";
+
+    private final Pool pool;
+    private final Scribe scribe;
+    private final Loading loading;
+
+    public PgSittings(Pool pool, Scribe scribe, KeyRing ring) {
+        this.pool = pool;
+        this.scribe = scribe;
+        this.loading = new Loading(ring);
+    }
+
+    @Override
+    public CompletionStage<Optional<Kept>> load(SittingId sitting, PersonId reader) {
+        return pool.preparedQuery(LOAD).execute(Tuple.of(sitting.value(), reader.value()))
+                .map(rows -> rows.size() == 0
+                        ? Optional.<Kept>empty()
+                        : Optional.of(loading.kept(sitting, rows.iterator().next())))
+                .toCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Optional<SittingId>> start(Start start) {
+        var values = Tuple.tuple().addUUID(start.id().value()).addUUID(start.circle().value())
+                .addInteger(start.epoch()).addString(start.exercise().value()).addInteger(start.version())
+                .addUUID(start.starter().value()).addUUID(start.owner().map(PersonId::value).orElse(null))
+                .addString(start.occurrence().orElse(null)).addLocalDate(start.today())
+                .addOffsetDateTime(utc(start.at())).addString(EventCodec.encode(start.events()));
+        return pool.preparedQuery(START).execute(values)
+                .map(rows -> Optional.ofNullable(rows.iterator().next().getUUID(0)).map(SittingId::new))
+                .toCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Appended> append(Append append) {
+        var kept = append.kept();
+        var keys = (SittingKeys) kept.keys();
+        if (!kept.circle().has(append.author())) {
+            return Future.<Appended>succeededFuture(new Appended.NotYours()).toCompletionStage();
+        }
+        try {
+            var sealed = keys.seal(ownOrJoint(append), kept.circle().epoch());
+            var writing = new Writing(kept.id().value(), kept.circle().id().value(), append.rev(),
+                    kept.circle().epoch(), append.command().value(), append.author().value(), utc(append.at()),
+                    EventCodec.encode(append.events()), due(append.events()), ends(append.events()), sealed.pages());
+            return scribe.write(writing).onSuccess(answer -> {
+                if (answer instanceof Appended.Written) {
+                    keys.keep(sealed);
+                }
+            }).toCompletionStage();
+        } catch (RuntimeException failed) {
+            return Future.<Appended>failedFuture(failed).toCompletionStage();
+        }
+    }
+
+    @Override
+    public CompletionStage<List<Held>> held(Collection<SittingId> sittings) {
+        var ids = sittings.stream().map(SittingId::value).toArray(UUID[]::new);
+        return pool.preparedQuery(HELD).execute(Tuple.tuple().addArrayOfUUID(ids)).<List<Held>>map(rows -> {
+            var held = new ArrayList<Held>(rows.size());
+            rows.forEach(row -> held.add(held(row)));
+            return held;
+        }).toCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Integer> due(Instant now, int most, Consumer<Due> tell) {
+        return pool.withTransaction(connection -> taken(connection, now, most, tell)).toCompletionStage();
+    }
+
+    private static Future<Integer> taken(SqlClient connection, Instant now, int most, Consumer<Due> tell) {
+        return connection.preparedQuery(DUE).execute(Tuple.of(utc(now), most)).map(rows -> {
+            rows.forEach(row -> tell.accept(new Due(new SittingId(row.getUUID(0)), new CircleId(row.getUUID(1)))));
+            return rows.size();
+        });
+    }
+
+    private static Held held(Row row) {
+        var id = new SittingId(row.getUUID(0));
+        return row.getInteger(1) == null
+                ? new Held(id, Optional.empty())
+                : new Held(id, Optional.of(new Held.Mark(row.getInteger(1), row.getInteger(2), row.getInteger(3))));
+    }
+
+    private static List<Page> ownOrJoint(Append append) {
+        for (var page : append.pages()) {
+            if (page.name().author().filter(author -> !author.equals(append.author())).isPresent()) {
+                throw new IllegalArgumentException("a command wrote into somebody else's page");
+            }
+        }
+        return append.pages();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** What these facts make of the booked time: null leaves it, {@link Writing#NOTHING_DUE} clears it. */
+    private static @Nullable OffsetDateTime due(List<Event> events) {
+        OffsetDateTime due = null;
+        for (var event : events) {
+            due = switch (event) {
+                case Event.Paused(var until) -> utc(until);
+                case Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ -> Writing.NOTHING_DUE;
+                case Event.Started _,Event.Joined _,Event.Reached _,Event.Began _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.Opened _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _ ->
+                    due;
+            };
+        }
+        return due;
+    }
+
+    private static boolean ends(List<Event> events) {
+        return events.stream().anyMatch(event -> event instanceof Event.Finished || event instanceof Event.Ended);
+    }
+}

@@ -1,0 +1,140 @@
+package hearth.infra.exercises;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.Input;
+import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.Part;
+import hearth.domain.exercises.PartId;
+import hearth.domain.exercises.Proof;
+import hearth.domain.exercises.Step;
+import hearth.domain.exercises.Step.Actor;
+import hearth.domain.exercises.Step.Visibility;
+import hearth.domain.exercises.StepId;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.LongStream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the proof promises, the engine keeps: generated definitions, proved or thrown away, then gone through to the end. */
+class ProofAndEngineTest {
+    private static final long[] PINNED = {};
+    private static final PersonId ADA = new PersonId(new UUID(0, 1));
+    private static final PersonId BEN = new PersonId(new UUID(0, 2));
+    private static final List<OptionId> OPTIONS = List.of(new OptionId("this"), new OptionId("that"));
+
+    static LongStream seeds() {
+        return LongStream.concat(LongStream.of(PINNED), LongStream.range(0, Long.getLong("hearth.proofs", 60)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    @DisplayName("E2–E11 whatever is proved comes to an end, by two and by one")
+    void whatever_is_proved_comes_to_an_end(long seed) {
+        var random = new Random(seed);
+        int proved = 0;
+        for (int i = 0; proved < 5 && i < 2_000; i++) {
+            Exercise exercise = new Draft(random).exercise();
+            if (!Proof.of(exercise).isEmpty()) {
+                continue;
+            }
+            proved++;
+            if (exercise.mode() != Exercise.Mode.SOLO) {
+                assertThat(new Walk(exercise, List.of(ADA, BEN), random).reachesTheEnd()).as("two through %s", exercise)
+                        .isTrue();
+            }
+            if (exercise.solo().exists()) {
+                assertThat(new Walk(exercise, List.of(ADA), random).reachesTheEnd()).as("one through %s", exercise)
+                        .isTrue();
+            }
+        }
+        assertThat(proved).isEqualTo(5);
+    }
+
+    /** A definition made up at random, plausible enough to be proved now and then. */
+    private static final class Draft {
+        private final Random random;
+        private final List<StepId> asked = new ArrayList<>();
+        private int steps;
+
+        Draft(Random random) {
+            this.random = random;
+        }
+
+        Exercise exercise() {
+            var parts = new ArrayList<Part>();
+            for (int p = random.nextInt(3); p >= 0; p--) {
+                parts.add(part(new PartId("part-" + p)));
+            }
+            List<PartId> solo = parts.stream().map(Part::id).filter(_ -> random.nextInt(3) == 0).toList();
+            return new Exercise(new ExerciseId("draft"), 1, Exercise.Phase.NOTICE, Exercise.EngineLeg.EXPERIENCE, 5,
+                    pick(Exercise.Mode.values()), Optional.empty(), Exercise.Gate.GENTLE, new Exercise.SoloEnding(solo),
+                    Exercise.Keeps.WORDS, List.of(), Optional.empty(), parts, List.of());
+        }
+
+        private Part part(PartId id) {
+            return switch (random.nextInt(4)) {
+                case 0 -> new Part.Alone(id, steps(List.of(Actor.EACH), List.of(Visibility.OWN)));
+                case 1 -> new Part.Sealed(id,
+                        steps(List.of(Actor.EACH), List.of(Visibility.OWN, Visibility.SEALED, Visibility.SEALED)));
+                default -> new Part.Turns(id,
+                        steps(List.of(Actor.values()), List.of(Visibility.OWN, Visibility.SHARED, Visibility.SHARED)),
+                        1 + random.nextInt(3), random.nextInt(3) == 0);
+            };
+        }
+
+        private List<Step> steps(List<Actor> actors, List<Visibility> visibilities) {
+            var list = new ArrayList<Step>();
+            for (int s = random.nextInt(5); s >= 0; s--) {
+                list.add(step(pick(actors), pick(visibilities), list));
+            }
+            return list;
+        }
+
+        private Step step(Actor actor, Visibility visibility, List<Step> before) {
+            var id = new StepId("step-" + steps++);
+            Input input = input(actor, before);
+            Optional<Step.Condition> when = asked.isEmpty() || random.nextInt(3) > 0
+                    ? Optional.empty()
+                    : Optional.of(new Step.Condition(pick(asked), List.of(pick(OPTIONS))));
+            Optional<Step.Again> again = before.isEmpty() || !(input instanceof Input.One) || random.nextInt(2) == 0
+                    ? Optional.empty()
+                    : Optional.of(new Step.Again(pick(before).id(), pick(OPTIONS), 1 + random.nextInt(3)));
+            if (input instanceof Input.One) {
+                asked.add(id);
+            }
+            return new Step(id, actor, input, visibility, when, again, random.nextInt(5) == 0, false);
+        }
+
+        private Input input(Actor actor, List<Step> before) {
+            if (actor == Actor.TOGETHER) {
+                return pick(List.of(new Input.One(OPTIONS), new Input.Agreement(100), new Input.Appointment()));
+            }
+            if (actor == Actor.LISTENER && !before.isEmpty() && random.nextBoolean()) {
+                return new Input.Paraphrase(pick(before).id(), 1 + random.nextInt(3), 100);
+            }
+            return pick(List.of(new Input.One(OPTIONS), new Input.One(OPTIONS), new Input.Many(OPTIONS, 2),
+                    new Input.Text(100),
+                    new Input.Emotions(3), new Input.Scale(random.nextBoolean() ? 11 : 7), new Input.Reading(),
+                    new Input.Timer(Duration.ofSeconds(60))));
+        }
+
+        private <T> T pick(List<T> list) {
+            return list.get(random.nextInt(list.size()));
+        }
+
+        private <T> T pick(T[] all) {
+            return all[random.nextInt(all.length)];
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package hearth.infra.exercises;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Definition;
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.ExerciseTexts;
+import hearth.domain.exercises.Input;
+import hearth.domain.exercises.Step;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class ShippedExercisesTest {
+    private static final Reading.Proved SHIPPED = (Reading.Proved) ExerciseFiles.read(ExerciseFolders.shipped());
+    private static final PersonId ADA = new PersonId(new UUID(0, 1));
+    private static final PersonId BEN = new PersonId(new UUID(0, 2));
+
+    /** What experience.md keeps off the screens, and words that assume who somebody is. */
+    private static final Pattern NOT_OURS = Pattern.compile(
+            "!|\\b(session|trigger|score|progress|complete[ds]?|pending|failed|compliance|users?|journey|toxic|submit|oops"
+                    + "|he|she|him|her|his|hers|husband|wife|spouse|married|marriage|boyfriend|girlfriend|kids|children|always|never)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** A version that has been out never changes its steps; raise the version instead and add a line. */
+    @Test
+    @DisplayName("E18 the steps of a version that is out stay as they are")
+    void the_steps_of_a_version_that_is_out_stay_as_they_are() {
+        Map<String, String> digests = SHIPPED.exercises().stream().collect(Collectors.toMap(
+                one -> one.definition().exercise().id() + " " + one.definition().exercise().version(),
+                Reading.ProvedExercise::digest));
+        assertThat(digests).isEqualTo(Map.of(
+                "hear-me 1", "3d7c35bac998d19f5bdb8a9261c259fc04f5713f0d86fe7d15ce86164d2bd355",
+                "weekly-check-in 1", "ca7a8aca98613f76f7e4854856cdbbc3b4d6c07b7a2d4a1fe78ba6cdefc98138"));
+    }
+
+    @Test
+    void the_words_are_ours() {
+        assertThat(SHIPPED.exercises().stream().flatMap(one -> one.definition().texts().stream())
+                .flatMap(ShippedExercisesTest::lines))
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).doesNotContainPattern(NOT_OURS));
+    }
+
+    private static Stream<String> lines(ExerciseTexts texts) {
+        return Stream.concat(
+                Stream.of(texts.title(), texts.goodWhen(), texts.reason(), texts.about(), texts.over()),
+                texts.steps().values().stream()
+                        .flatMap(words -> Stream.of(Stream.of(words.prompt()), words.help().stream(),
+                                words.waiting().stream(), words.check().stream(), words.heading().stream(),
+                                words.labels().values().stream())
+                                .flatMap(lines -> lines)));
+    }
+
+    @Test
+    void the_check_in_is_light_and_also_for_one_alone() {
+        Exercise checkIn = exercise("weekly-check-in");
+        assertThat(checkIn.gate()).isEqualTo(Exercise.Gate.GENTLE);
+        assertThat(checkIn.cadence()).contains(Exercise.Cadence.WEEKLY);
+        assertThat(checkIn.partsFor(1)).isEqualTo(checkIn.parts());
+        assertThat(steps(checkIn)).noneMatch(step -> step.input() instanceof Input.Scale);
+    }
+
+    @Test
+    @DisplayName("R1 hear-me begins with a settling minute and a private rating, and says what a high one does")
+    void hear_me_begins_with_a_settling_minute_and_a_private_rating() {
+        Definition hearMe = SHIPPED.library().current().stream()
+                .filter(one -> one.exercise().id().value().equals("hear-me")).findFirst()
+                .orElseThrow();
+        List<Step> first = hearMe.exercise().parts().getFirst().steps();
+        assertThat(first).extracting(Step::visibility).containsOnly(Step.Visibility.OWN);
+        assertThat(first.get(0).input()).isInstanceOf(Input.Timer.class);
+        assertThat(first.get(1).input()).isEqualTo(new Input.Scale(7));
+        assertThat(hearMe.texts().getFirst().help(first.get(1).id()))
+                .hasValueSatisfying(help -> assertThat(help).contains(
+                        "If it's a lot for either of you, you'll both get a breather. Hearth won't say why; your partner might guess."));
+        assertThat(hearMe.exercise().solo().exists()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @DisplayName("E5 two people, and one where there is a solo ending, come to the end of everything that is shipped")
+    void everything_that_is_shipped_comes_to_an_end(long seed) {
+        for (Definition one : SHIPPED.library().current()) {
+            assertThat(new Walk(one.exercise(), List.of(ADA, BEN), new Random(seed)).reachesTheEnd()).isTrue();
+            if (one.exercise().solo().exists()) {
+                assertThat(new Walk(one.exercise(), List.of(ADA), new Random(seed)).reachesTheEnd()).isTrue();
+            }
+        }
+    }
+
+    private static Exercise exercise(String id) {
+        return SHIPPED.library().current().stream().map(Definition::exercise).filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Step> steps(Exercise exercise) {
+        return exercise.parts().stream().flatMap(part -> part.steps().stream()).toList();
+    }
+}
