@@ -166,7 +166,7 @@ $$;
 -- exactly one is the compare-and-set; its row lock holds under READ COMMITTED and across nodes, because a waiting row is compared again.
 -- Rows of an older epoch, of people who are not in the circle, and of commands already done fall out without failing their neighbours.
 --
--- due: null keeps the booked time, -infinity clears it. Most commands leave one page or none: it stands in the row, with a new data key
+-- due: null keeps the booked time, the epoch (1970) clears it. Most commands leave one page or none: it stands in the row, with a new data key
 -- where it needs one. The few further pages (what both confirmed) name their row by its number.
 --
 -- With nothing but nested loops over indexes the headers are locked in the order given, which the caller sorts by id: so the batches of
@@ -183,7 +183,7 @@ create function hearth.append(
 begin atomic
     with moved as (
         update hearth.sitting s
-            set rev = g.rev, ended = s.ended or g.ends, next_due = nullif(coalesce(g.due, s.next_due), '-infinity')
+            set rev = g.rev, ended = s.ended or g.ends, next_due = nullif(coalesce(g.due, s.next_due), 'epoch')
             from unnest(sittings, revs, epochs, commands, authors, times, facts, dues, ends, parts, rounds, page_authors, texts, wraps)
                 with ordinality as g (sitting, rev, epoch, command, author, at, facts, due, ends, part, round, page_author, text, wrap, row)
             where s.id = g.sitting and s.rev = g.rev - 1 and s.epoch = g.epoch and (s.owner is null or s.owner = g.author)

@@ -1,5 +1,6 @@
 package hearth.api.http;
 
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -27,8 +28,13 @@ public record Call(RoutingContext http) {
     }
 
     public void answer(int status, JsonObject body) {
+        answer(status, body.toBuffer());
+    }
+
+    /** Answers with JSON that is already written. */
+    public void answer(int status, Buffer body) {
         var response = http.response().setStatusCode(status).putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
-        response.end(body.toBuffer()).onFailure(gone -> response.reset());
+        response.end(body).onFailure(gone -> response.reset());
     }
 
     public void done() {

@@ -53,7 +53,11 @@ public final class LiveFeature implements Feature {
         Future<Set<LoginId>> ended(Set<LoginId> some);
     }
 
-    /** @param messagesPerMinute by one socket */
+    /**
+     * How much one socket may say.
+     *
+     * @param messagesPerMinute more than this, and the socket is closed
+     */
     public record Limits(InstantSource clock, int messagesPerMinute) {}
 
     @Override

@@ -2,6 +2,7 @@ package hearth.api.live;
 
 import hearth.api.http.Problem;
 import hearth.domain.accounts.SignedIn;
+import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.core.json.JsonObject;
@@ -44,14 +45,18 @@ final class LiveSocket {
         this.budget = budget;
     }
 
-    /** @param gone called once, when the connection has ended */
+    /**
+     * Begins to listen.
+     *
+     * @param gone called once, when the connection has ended
+     */
     LiveSocket open(Runnable gone) {
         socket.frameHandler(frame -> {
             if (frame.isBinary()) {
                 close(CLOSED_UNREADABLE);
             }
         });
-        socket.textMessageHandler(text -> receive(Buffer.buffer(text).getBytes()));
+        socket.textMessageHandler(this::receive);
         socket.pongHandler(_ -> answeredPing = true);
         socket.drainHandler(_ -> watching.values().forEach(Watching::look));
         socket.exceptionHandler(_ -> socket.close());
@@ -81,7 +86,7 @@ final class LiveSocket {
         socket.writePing(Buffer.buffer("hearth")).onFailure(_ -> {});
     }
 
-    private void receive(byte[] frame) {
+    private void receive(String frame) {
         if (!budget.take()) {
             close(CLOSED_TOO_MUCH);
             return;
@@ -121,7 +126,7 @@ final class LiveSocket {
         hello.holds().forEach((view, version) -> watch(view, Optional.of(version)));
     }
 
-    private io.vertx.core.Future<Boolean> watch(String name, Optional<String> held) {
+    private Future<Boolean> watch(String name, Optional<String> held) {
         return views.find(name, who).map(found -> {
             if (found.isEmpty() || (watching.size() >= MOST_VIEWS && !watching.containsKey(name))
                     || socket.isClosed()) {
@@ -211,11 +216,9 @@ final class LiveSocket {
                 return;
             }
             held = shown.version();
-            var frame = Buffer.buffer(shown.json().length + 128)
-                    .appendString("{\"view\":\"").appendString(name).appendString("\",\"version\":\"")
-                    .appendString(held)
-                    .appendString("\",\"is\":").appendBytes(shown.json()).appendString("}");
-            socket.writeTextMessage(frame.toString()).onFailure(_ -> {});
+            socket.writeTextMessage(
+                    "{\"view\":\"" + name + "\",\"version\":\"" + held + "\",\"is\":" + shown.json() + "}")
+                    .onFailure(_ -> {});
         }
     }
 }

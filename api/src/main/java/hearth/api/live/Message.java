@@ -1,10 +1,10 @@
 package hearth.api.live;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import org.jspecify.annotations.Nullable;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -32,11 +32,11 @@ sealed interface Message {
     int MOST_HELD = 50;
 
     /** Nothing where there is not even an id to answer to. */
-    static Optional<Message> parse(byte[] frame) {
+    static Optional<Message> parse(String frame) {
         try {
             var json = JSON.readTree(frame);
             return id(json.path("id")).map(id -> parse(id, json).orElseGet(() -> new Unknown(id)));
-        } catch (IOException unreadable) {
+        } catch (JsonProcessingException unreadable) {
             return Optional.empty();
         }
     }

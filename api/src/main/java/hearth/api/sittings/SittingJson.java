@@ -7,7 +7,6 @@ import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseTexts;
 import hearth.domain.exercises.Input;
 import hearth.domain.exercises.OptionId;
-import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.Step;
 import hearth.domain.exercises.StepId;
 import hearth.domain.sittings.SittingView;
@@ -16,8 +15,8 @@ import hearth.domain.sittings.SittingView.Item;
 import hearth.domain.sittings.SittingView.Scene;
 import hearth.domain.sittings.Value;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
@@ -35,9 +34,9 @@ final class SittingJson {
         this.texts = texts;
     }
 
-    byte[] write(SittingView view, PersonId viewer, Optional<String> partner) {
-        var bytes = new ByteArrayOutputStream(1024);
-        try (var json = JSON.createGenerator(bytes)) {
+    String write(SittingView view, PersonId viewer, Optional<String> partner) {
+        var text = new StringWriter(1024);
+        try (var json = JSON.createGenerator(text)) {
             json.writeStartObject();
             json.writeStringField("sitting", view.id().toString());
             json.writeStringField("exercise", view.exercise().value());
@@ -67,7 +66,7 @@ final class SittingJson {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return bytes.toByteArray();
+        return text.toString();
     }
 
     static String name(Enum<?> constant) {

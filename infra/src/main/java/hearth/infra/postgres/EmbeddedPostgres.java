@@ -101,6 +101,20 @@ public final class EmbeddedPostgres implements AutoCloseable {
         folder.forgetServer();
     }
 
+    /** Ends a server that was left running there, so that the folder can be moved. */
+    public static void endLeftIn(Path home) throws IOException {
+        if (!Files.exists(home))
+            return;
+        var folder = PostgresFolder.at(home);
+        try (var _ = folder.lock()) {
+            var programs = new PostgresBinaries(home);
+            var server = new PostgresServer(folder, programs, PostgresAccount.OWN);
+            endWhatWasLeft(folder, server, line -> {});
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     /** May do anything; for making roles and databases, never for serving. */
     public DatabaseUrl superuser() {
         return login("postgres").at("postgres");

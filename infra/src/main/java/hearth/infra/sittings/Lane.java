@@ -207,6 +207,7 @@ final class Lane {
         if (open == null) {
             open = made;
             made.closeHandler(_ -> forget(made));
+            made.exceptionHandler(_ -> forget(made)); // what was under way learns of it by its own answer
         } else {
             made.close();
         }

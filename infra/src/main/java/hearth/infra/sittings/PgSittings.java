@@ -68,6 +68,9 @@ public final class PgSittings implements Sittings {
     public CompletionStage<Appended> append(Append append) {
         var kept = append.kept();
         var keys = (SittingKeys) kept.keys();
+        if (!kept.circle().has(append.author())) {
+            return Future.<Appended>succeededFuture(new Appended.NotYours()).toCompletionStage();
+        }
         try {
             var sealed = keys.seal(ownOrJoint(append), kept.circle().epoch());
             var writing = new Writing(kept.id().value(), kept.circle().id().value(), append.rev(),
@@ -125,13 +128,13 @@ public final class PgSittings implements Sittings {
         return instant.atOffset(ZoneOffset.UTC);
     }
 
-    /** What these facts make of the booked time: null leaves it, {@link OffsetDateTime#MIN} clears it. */
+    /** What these facts make of the booked time: null leaves it, {@link Writing#NOTHING_DUE} clears it. */
     private static @Nullable OffsetDateTime due(List<Event> events) {
         OffsetDateTime due = null;
         for (var event : events) {
             due = switch (event) {
                 case Event.Paused(var until) -> utc(until);
-                case Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ -> OffsetDateTime.MIN;
+                case Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ -> Writing.NOTHING_DUE;
                 case Event.Started _,Event.Joined _,Event.Reached _,Event.Began _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.Opened _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _ ->
                     due;
             };

@@ -1,0 +1,58 @@
+package hearth.api.boot;
+
+import hearth.api.http.Edge;
+import hearth.api.http.TrustedProxies;
+import hearth.infra.postgres.DatabaseUrl;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** All that can be set, read once and checked. Printed without secrets. */
+public record Settings(Edge.Address address, int managementPort, Folders folders, Storage storage, House house,
+        TrustedProxies proxies) {
+
+    /** Where files lie; {@code fresh} sets an earlier data folder aside and begins anew. */
+    public record Folders(Path data, Path keyFile, boolean fresh) {}
+
+    /** Which PostgreSQL. */
+    public sealed interface Storage {
+        /** The one Hearth brings along, in the data folder. */
+        record BuiltIn() implements Storage {}
+
+        /** One of the operator's. Without the owner's login nothing may be pending. */
+        record Own(DatabaseUrl app, Optional<DatabaseUrl> owner) implements Storage {}
+    }
+
+    /** For whom it is. */
+    public sealed interface House {
+        /** Example people live here, and every screen says so. */
+        record Example() implements House {}
+
+        /** Real people; who runs it and where help is were set. */
+        record Real(String operator, String contact, String country, Path crisisPage,
+                LocalDate crisisChecked) implements House {}
+    }
+
+    /** What reading gives. */
+    public sealed interface Reading {
+        record Right(Settings settings) implements Reading {}
+
+        /** One sentence that names the setting and the remedy. */
+        record Wrong(String sentence) implements Reading {}
+    }
+
+    /** One line a setting, for the start of the log. */
+    public String printed() {
+        var place = switch (storage) {
+            case Storage.BuiltIn() -> "built in, under " + folders.data();
+            case Storage.Own(var app, var owner) -> app + owner.map(url -> ", migrated as " + url.user()).orElse("");
+        };
+        var people = switch (house) {
+            case House.Example() -> "example people";
+            case House.Real real -> "real people, run by " + real.operator();
+        };
+        return "listening on " + address.host() + ":" + address.port() + " as " + address.publicUrl() + "; database "
+                + place + "; " + people + "; management on port " + managementPort;
+    }
+}

@@ -1,0 +1,77 @@
+package hearth.api.boot;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Hearth from outside: started, refused, ended and killed as a process. */
+class RunningTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aTakenPortIsRefusedInOneSentenceNamingTheSetting() throws Exception {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var port = Integer.toString(taken.getLocalPort());
+            assertThat(refusal(Map.of("HEARTH_PORT", port))).startsWith("HEARTH_PORT: port " + port);
+            assertThat(refusal(Map.of("HEARTH_MANAGEMENT_PORT", port))).startsWith("HEARTH_MANAGEMENT_PORT: ");
+        }
+        assertThat(folder.resolve("data/postgres")).as("nothing was begun").doesNotExist();
+    }
+
+    @Test
+    void anUnreadableKeyFileAndABadAddressAreRefusedInOneSentence() throws Exception {
+        assertThat(refusal(Map.of("HEARTH_KEY_FILE", folder.toString()))).startsWith("HEARTH_KEY_FILE: ");
+        assertThat(refusal(Map.of("HEARTH_DATABASE_URL", "db"))).startsWith("HEARTH_DATABASE_URL: ");
+        assertThat(refusal(Map.of("HEARTH_DATABASE_URL", "postgresql://a:canary@127.0.0.1:1/hearth")))
+                .contains("HEARTH_DATABASE_URL").doesNotContain("canary");
+    }
+
+    @Test
+    void aSecondStartKeepsEverythingWhetherTheFirstWasEndedOrKilled() throws Exception {
+        var password = folder.resolve("data/postgres/password-hearth_app");
+        var first = HearthProcess.start(folder, Map.of()).awaitReady();
+        first.close();
+        assertThat(first.said()).contains("Hearth is open at http://localhost:").contains("Everything is kept.");
+        assertThat(folder.resolve("data/postgres/cluster/postmaster.pid")).as("ended with Hearth").doesNotExist();
+        var kept = Files.readString(password);
+        var second = HearthProcess.start(folder, Map.of()).awaitReady();
+        second.kill();
+        assertThat(server()).as("left running by the kill").isPresent();
+        try (var third = HearthProcess.start(folder, Map.of()).awaitReady()) {
+            assertThat(third.said()).contains("Ending the PostgreSQL that an earlier start left running")
+                    .doesNotContain("Making a new database");
+            var killed = server().orElseThrow();
+            killed.destroyForcibly();
+            killed.onExit().join();
+            third.awaitReady();
+            third.terminate();
+            assertThat(third.awaitEnd()).isEqualTo(143);
+            assertThat(third.said()).contains("Everything is kept.").doesNotContain("Exception");
+        }
+        assertThat(Files.readString(password)).isEqualTo(kept);
+    }
+
+    private Optional<ProcessHandle> server() throws IOException {
+        var pid = Files.readAllLines(folder.resolve("data/postgres/cluster/postmaster.pid")).getFirst().strip();
+        return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive);
+    }
+
+    private String refusal(Map<String, String> settings) throws Exception {
+        var hearth = HearthProcess.start(folder, settings);
+        assertThat(hearth.awaitEnd()).isEqualTo(2);
+        var sentence = hearth.said().lines().filter(line -> !line.startsWith("{")).toList();
+        assertThat(sentence).hasSize(1);
+        assertThat(sentence.getFirst()).endsWith(".").doesNotContain("Exception");
+        return sentence.getFirst();
+    }
+}

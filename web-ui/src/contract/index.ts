@@ -1,0 +1,69 @@
+/** Short names for what the contract generates; the shapes themselves live in openapi.yaml. */
+import type { components } from "./generated";
+
+type Schemas = components["schemas"];
+
+export type Problem = Schemas["Problem"];
+export type Person = Schemas["Person"];
+export type SignUp = Schemas["SignUp"];
+export type SignedUp = Schemas["SignedUp"];
+export type SignIn = Schemas["SignIn"];
+export type SignedIn = Schemas["SignedIn"];
+export type Recovery = Schemas["Recovery"];
+export type Recovered = Schemas["Recovered"];
+export type PassphraseChange = Schemas["PassphraseChange"];
+export type Logins = Schemas["Logins"];
+export type Invitation = Schemas["Invitation"];
+export type Pairing = Schemas["Pairing"];
+
+export type Today = Schemas["Today"];
+export type TodayCard = Schemas["TodayCard"];
+export type Practise = Schemas["Practise"];
+export type ExerciseCard = Schemas["ExerciseCard"];
+export type Us = Schemas["Us"];
+export type Sitting = Schemas["Sitting"];
+export type Scene = Sitting["scene"];
+export type SceneOf<Kind extends Scene["kind"]> = Extract<Scene, { kind: Kind }>;
+export type Offer = Sitting["offers"][number];
+export type Question = Schemas["Question"];
+export type Input = Schemas["Input"];
+export type InputKind = Input["kind"];
+export type Value = Schemas["Value"];
+export type Shown = Schemas["Shown"];
+export type Heard = Schemas["Heard"];
+export type Verdict = Schemas["LiveJudge"]["verdict"];
+
+/** The views by name, as `x-live` lists them. */
+export type ViewOf<Name extends string> = Name extends "today"
+  ? Today
+  : Name extends "practise"
+    ? Practise
+    : Name extends "us"
+      ? Us
+      : Name extends `sitting/${string}`
+        ? Sitting
+        : never;
+export type ViewName = "today" | "practise" | "us" | `sitting/${string}`;
+
+type WithoutId<Message> = Message extends { id: string } ? Omit<Message, "id"> : never;
+
+/** What a person does: each carries a command id and may be sent twice. */
+export type Act = WithoutId<
+  | Schemas["LiveStart"]
+  | Schemas["LiveJoin"]
+  | Schemas["LiveAnswer"]
+  | Schemas["LiveConfirm"]
+  | Schemas["LiveJudge"]
+  | Schemas["LiveKeepBack"]
+  | Schemas["LiveOpen"]
+  | Schemas["LiveNotYet"]
+  | Schemas["LivePause"]
+  | Schemas["LiveComeBack"]
+  | Schemas["LiveNotToday"]
+  | Schemas["LiveLeave"]
+>;
+
+export type FromServer = Schemas["LiveDone"] | Schemas["LiveRefused"] | Schemas["LiveShow"];
+
+/** The number that `x-live` carries and `hello` sends. */
+export const contractNumber = 1;

@@ -1,0 +1,32 @@
+import { Appointment } from "./Appointment";
+import { Many, One } from "./Choices";
+import { Emotions } from "./Emotions";
+import type { InputProps } from "./props";
+import { Scale } from "./Scale";
+import { Text } from "./Text";
+import { Timer } from "./Timer";
+
+/** One renderer per input kind; a new kind does not compile until it has one. */
+export const Input = ({ since, ...props }: InputProps & { since?: string | undefined }) => {
+  const { input } = props.question;
+  switch (input.kind) {
+    case "text":
+    case "agreement":
+    case "paraphrase":
+      return <Text {...props} />;
+    case "one":
+      return <One {...props} />;
+    case "many":
+      return <Many {...props} />;
+    case "emotions":
+      return <Emotions {...props} />;
+    case "scale":
+      return <Scale {...props} />;
+    case "appointment":
+      return <Appointment {...props} />;
+    case "timer":
+      return <Timer seconds={input.seconds ?? 60} since={since} />;
+    case "reading":
+      return null;
+  }
+};

@@ -1,0 +1,143 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import type {
+  PassphraseChange,
+  Person,
+  Recovered,
+  Recovery,
+  SignedIn,
+  SignedUp,
+  SignIn,
+  SignUp,
+  Us,
+} from "../contract";
+import { type Answer, ask, type Method } from "../edge/ask";
+import { forget, onForget } from "../safety/forget";
+import { owed } from "../safety/owed";
+import { tabs } from "./tabs";
+
+/** Who is at this device: not known yet, nobody, or a person. */
+export type Who = { kind: "asking" } | { kind: "out" } | { kind: "in"; person: Person };
+
+const state = signal<Who>({ kind: "asking" });
+export const who: ReadonlySignal<Who> = state;
+
+/** Access cookies live for ten minutes; they are renewed a little before, when something needs them. */
+const freshFor = 9 * 60_000;
+let freshUntil = 0;
+
+const renewed = () => {
+  freshUntil = performance.now() + freshFor;
+};
+
+const enter = (person: Person) => {
+  renewed();
+  owed.settle();
+  state.value = { kind: "in", person };
+};
+
+const leave = () => {
+  freshUntil = 0;
+  state.value = { kind: "out" };
+};
+
+onForget(leave);
+tabs.listen({ renewed, left: () => forget() });
+
+type Renewal = "renewed" | "ended" | "away";
+
+/** Trades the refresh cookie for new cookies, in one tab at a time; a tab that waited finds them renewed already. */
+const renew = async (): Promise<Renewal> =>
+  await navigator.locks.request("hearth-refresh", async (): Promise<Renewal> => {
+    if (performance.now() < freshUntil) return "renewed";
+    const answer = await ask<SignedIn>("POST", "/logins/refresh");
+    if (answer.kind === "ok") {
+      renewed();
+      tabs.tell("renewed");
+      return "renewed";
+    }
+    return isSignedOut(answer) ? "ended" : "away";
+  });
+
+const isSignedOut = (answer: Answer<unknown>) => answer.kind === "refused" && answer.problem.status === 401;
+
+/** Asks as the person signed in: a login that has run out is renewed once, and one that cannot be ends here. */
+export const askSignedIn = async <Body>(
+  method: Method,
+  path: string,
+  body?: unknown,
+): Promise<Answer<Body>> => {
+  const first = await ask<Body>(method, path, body);
+  if (!isSignedOut(first)) return first;
+  freshUntil = 0;
+  const login = await renew();
+  if (login === "renewed") return ask<Body>(method, path, body);
+  if (login === "ended") forget();
+  return login === "away" ? { kind: "away" } : first;
+};
+
+/** Makes sure that a socket may be opened: true if the login stands, false if it has ended or there is no signal. */
+export const standing = async (afterRefusal: boolean): Promise<boolean> => {
+  if (state.value.kind !== "in") return false;
+  if (afterRefusal) freshUntil = 0;
+  const login = await renew();
+  if (login === "ended") forget();
+  return login === "renewed";
+};
+
+/** At the start: is somebody signed in on this device? Nobody is, while a sign-out is owed that has not gone through. */
+export const arrive = async (): Promise<void> => {
+  if (!(await signOutIsPaid())) return leave();
+  const answer = await askSignedIn<Us>("GET", "/views/us");
+  if (answer.kind === "ok") enter(answer.body.me);
+  else if (state.value.kind === "asking") leave();
+};
+
+/** A quick exit signs out without waiting; without signal it could not, and that is made up for before anything is shown. */
+const signOutIsPaid = async (): Promise<boolean> => {
+  if (!owed.stands()) return true;
+  const answer = await ask<void>("DELETE", "/logins/current");
+  if (answer.kind !== "ok" && !isSignedOut(answer)) return false;
+  owed.settle();
+  return true;
+};
+
+export const signUp = async (form: SignUp): Promise<Answer<SignedUp>> =>
+  ask<SignedUp>("POST", "/accounts", form);
+
+/** After sign-up the recovery code is read first; then the person comes in. */
+export const comeIn = (person: Person): void => enter(person);
+
+export const signIn = async (form: SignIn): Promise<Answer<SignedIn>> => {
+  const answer = await ask<SignedIn>("POST", "/logins", form);
+  if (answer.kind === "ok") enter(answer.body.person);
+  return answer;
+};
+
+export const recover = (form: Recovery): Promise<Answer<Recovered>> =>
+  ask<Recovered>("POST", "/recoveries", form);
+
+export const changePassphrase = (form: PassphraseChange): Promise<Answer<void>> =>
+  askSignedIn<void>("PUT", "/passphrase", form);
+
+export const signOut = async (everywhere: boolean): Promise<Answer<void>> => {
+  const answer = await askSignedIn<void>("DELETE", everywhere ? "/logins" : "/logins/current");
+  if (answer.kind === "ok" || isSignedOut(answer)) {
+    tabs.tell("left");
+    forget();
+  }
+  return answer;
+};
+
+/** What this device calls itself in the list of devices: the kind of system, nothing more. */
+export const thisDevice = (): string => {
+  const agent = navigator.userAgent;
+  const known: readonly [RegExp, string][] = [
+    [/iPhone/, "iPhone"],
+    [/iPad/, "iPad"],
+    [/Android/, "Android"],
+    [/Windows/, "Windows"],
+    [/Mac OS/, "Mac"],
+    [/Linux/, "Linux"],
+  ];
+  return known.find(([sign]) => sign.test(agent))?.[1] ?? "A device";
+};

@@ -1,0 +1,15 @@
+import type { ComponentChildren } from "preact";
+
+/** Something that happened, said politely: read out when it arrives, without taking the focus. */
+export const Notice = ({ children }: { children?: ComponentChildren }) => (
+  <div role="status" aria-live="polite">
+    {children && <div class="notice stack">{children}</div>}
+  </div>
+);
+
+/** The sheet that is folded while it waits: what was written is kept, and nothing moves. */
+export const Folded = ({ children }: { children: ComponentChildren }) => (
+  <div class="folded" role="status">
+    <p class="question">{children}</p>
+  </div>
+);

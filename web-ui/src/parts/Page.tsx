@@ -1,0 +1,46 @@
+import type { ComponentChildren } from "preact";
+import { here, type Place } from "../router/router";
+import { words } from "../words";
+import { Link } from "./Link";
+import { QuickExit } from "./QuickExit";
+
+type Props = {
+  children: ComponentChildren;
+  /** The thumb's row: the one primary action and what belongs beside it. */
+  under?: ComponentChildren;
+  /** Beside the way out: the menu of a step, or "Example people". */
+  corner?: ComponentChildren;
+  /** One question a screen, in the lower two thirds. */
+  asks?: boolean;
+  tabs?: boolean;
+  warm?: boolean;
+};
+
+/** What every screen is laid into. */
+export const Page = ({ children, under, corner, asks, tabs, warm }: Props) => (
+  <div class={["page", asks ? "asks" : "", warm ? "landed" : ""].filter(Boolean).join(" ")}>
+    <header class="over">
+      <QuickExit />
+      {corner}
+    </header>
+    <main class="middle">{children}</main>
+    {(under || tabs) && (
+      <div class="under">
+        {under}
+        {tabs && <Tabs />}
+      </div>
+    )}
+  </div>
+);
+
+const tabs = ["today", "practise", "us", "help"] as const satisfies readonly Place["at"][];
+
+const Tabs = () => (
+  <nav class="tabs" aria-label={words.tabs.label}>
+    {tabs.map(at => (
+      <Link key={at} to={{ at }} current={here.value.at === at}>
+        {words.tabs[at]}
+      </Link>
+    ))}
+  </nav>
+);

@@ -1,0 +1,77 @@
+import type { Heard, Shown } from "../contract";
+import { booked, feeling, levelWord, words } from "../words";
+
+/** A value in words; whose level it was is said in the words of the track, with the digit for screen readers only. */
+export const Words = ({ value }: { value: Shown }) => {
+  if (value.text !== undefined) return <blockquote dir="auto">{value.text}</blockquote>;
+  if (value.labels !== undefined) return <blockquote dir="auto">{value.labels.join(", ")}</blockquote>;
+  if (value.options !== undefined) return <blockquote dir="auto">{value.options.join(", ")}</blockquote>;
+  if (value.feelings !== undefined)
+    return <blockquote dir="auto">{value.feelings.map(feeling).join(", ")}</blockquote>;
+  if (value.at !== undefined) return <blockquote>{booked(value.at)}</blockquote>;
+  if (value.level !== undefined) {
+    return (
+      <blockquote>
+        {levelWord(value.level)}
+        <span class="aside">, {value.level}</span>
+      </blockquote>
+    );
+  }
+  return null;
+};
+
+const nameOf = (who: Heard["who"], partner: string): string => {
+  switch (who) {
+    case "you":
+      return words.step.you;
+    case "partner":
+      return partner;
+    case "both":
+      return words.step.both;
+  }
+};
+
+/** What one of the two said: the name always beside the colour. */
+export const Said = ({ heard, partner }: { heard: Heard; partner: string }) => (
+  <figure class={`said ${heard.who}`}>
+    <figcaption class="name" dir="auto">
+      {nameOf(heard.who, partner)}
+    </figcaption>
+    {heard.removed || !heard.value ? (
+      <p class="quiet">{words.step.removed}</p>
+    ) : (
+      <Words value={heard.value} />
+    )}
+  </figure>
+);
+
+type Group = { key: string; prompt: string; entries: Heard[] };
+
+const grouped = (heard: readonly Heard[]): Group[] => {
+  const groups = new Map<string, Group>();
+  for (const one of heard) {
+    const key = `${one.part}/${one.round}/${one.step}`;
+    const group = groups.get(key) ?? { key, prompt: one.prompt, entries: [] };
+    group.entries.push(one);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+};
+
+const selfFirst = (one: Heard, other: Heard) => Number(other.who === "you") - Number(one.who === "you");
+
+/** Everything said, question by question, self always left. */
+export const AllSaid = ({ heard, partner }: { heard: readonly Heard[]; partner: string }) => (
+  <div class="stack wide">
+    {grouped(heard).map(group => (
+      <section key={group.key} class="stack">
+        <h2 dir="auto">{group.prompt}</h2>
+        <div class={group.entries.length > 1 ? "pair words" : "stack"}>
+          {group.entries.toSorted(selfFirst).map((one, at) => (
+            <Said key={at} heard={one} partner={partner} />
+          ))}
+        </div>
+      </section>
+    ))}
+  </div>
+);

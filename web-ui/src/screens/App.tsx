@@ -1,0 +1,84 @@
+import type { JSX } from "preact";
+import { useEffect } from "preact/hooks";
+import { live } from "../live";
+import { who } from "../logins/logins";
+import { Page } from "../parts/Page";
+import { QuickExitLink } from "../parts/QuickExit";
+import { here, type Place } from "../router/router";
+import { covered } from "../safety/exit";
+import { words } from "../words";
+import { Door } from "./Door";
+import { Help } from "./Help";
+import { Practise } from "./Practise";
+import { Recover } from "./Recover";
+import { SignIn } from "./SignIn";
+import { SignUp } from "./SignUp";
+import { Step } from "./step/Step";
+import { Today } from "./Today";
+import { Us } from "./us/Us";
+
+/** Which screen belongs to where somebody is and who they are. Help is there for everybody, before anything is known. */
+export const App = () => {
+  if (covered.value) return <div class="cover" />;
+  return (
+    <>
+      <QuickExitLink />
+      {screen(here.value)}
+    </>
+  );
+};
+
+const screen = (place: Place): JSX.Element => {
+  if (place.at === "help") return <Help />;
+  switch (who.value.kind) {
+    case "asking":
+      return (
+        <Page asks>
+          <p class="quiet">{words.opening}</p>
+        </Page>
+      );
+    case "out":
+      return outside(place);
+    case "in":
+      return <Inside place={place} />;
+  }
+};
+
+const outside = (place: Place): JSX.Element => {
+  switch (place.at) {
+    case "sign-up":
+      return <SignUp />;
+    case "sign-in":
+      return <SignIn />;
+    case "recover":
+      return <Recover />;
+    case "door":
+    case "today":
+    case "practise":
+    case "us":
+    case "help":
+    case "sitting":
+      return <Door />;
+  }
+};
+
+/** The people of this circle are watched on every screen: a partner who arrives is seen wherever one is. */
+const Inside = ({ place }: { place: Place }) => {
+  useEffect(() => live.watch("us"), []);
+  switch (place.at) {
+    case "practise":
+      return <Practise />;
+    case "us":
+      return <Us />;
+    case "help":
+      return <Help />;
+    case "sitting":
+      return <Step key={place.sitting} sitting={place.sitting} />;
+    case "door":
+    case "sign-up":
+    case "sign-in":
+    case "recover":
+    case "today":
+      return <Today />;
+  }
+};

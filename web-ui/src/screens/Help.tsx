@@ -1,0 +1,51 @@
+import { setting } from "../edge/settings";
+import { who } from "../logins/logins";
+import { Button } from "../parts/Button";
+import { Heading } from "../parts/Heading";
+import { Page } from "../parts/Page";
+import { goBack } from "../router/router";
+import { words } from "../words";
+
+/** Help, without a login: only lines with people behind them, and only those that somebody has checked. */
+export const Help = () => {
+  const say = words.help;
+  const operator = setting("hearth-operator");
+  const contact = setting("hearth-contact");
+  return (
+    <Page
+      tabs={who.value.kind === "in"}
+      under={
+        <Button kind="quiet" press={() => goBack({ at: who.value.kind === "in" ? "today" : "door" })}>
+          {say.back}
+        </Button>
+      }
+    >
+      <Heading>{say.title}</Heading>
+      <p>
+        <strong>{say.danger}</strong>
+      </p>
+      <p>{say.emergency}</p>
+      <p>{say.cant}</p>
+      <p class="quiet">{say.numbers}</p>
+      {contact !== "" && (
+        <section class="card">
+          <h2>{say.operator}</h2>
+          {operator !== "" && <p dir="auto">{operator}</p>}
+          <p dir="auto">{contact}</p>
+        </section>
+      )}
+      <p>{say.notWatched}</p>
+      <Lines title={say.afraid} lines={say.afraidLines} />
+      <Lines title={say.leaving} lines={say.leavingLines} />
+    </Page>
+  );
+};
+
+const Lines = ({ title, lines }: { title: string; lines: readonly string[] }) => (
+  <section class="stack">
+    <h2>{title}</h2>
+    {lines.map(line => (
+      <p key={line}>{line}</p>
+    ))}
+  </section>
+);

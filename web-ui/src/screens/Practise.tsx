@@ -1,0 +1,67 @@
+import type { ExerciseCard, Practise as PractiseView } from "../contract";
+import { Button } from "../parts/Button";
+import { Heading } from "../parts/Heading";
+import { Notice } from "../parts/Notice";
+import { Page } from "../parts/Page";
+import { Examples, Signal } from "../parts/Standing";
+import { View } from "../parts/View";
+import { words } from "../words";
+import { begin, notBegun } from "./begin";
+
+const shelves = ["forNow", "forTheWeek", "ourList"] as const;
+
+/** Everything there is to practise: for now, for the week, and what keeps until it fits. */
+export const Practise = () => (
+  <Page tabs corner={<Examples />}>
+    <Heading>{words.practise.title}</Heading>
+    <Signal />
+    <Notice>{notBegun.value && <p>{notBegun.value}</p>}</Notice>
+    <View
+      name="practise"
+      waiting={<p class="quiet">{words.opening}</p>}
+      refused={problem => <p>{problem.title}</p>}
+    >
+      {view => (
+        <div class="stack wide">
+          {shelves.map(shelf => (
+            <Shelf key={shelf} shelf={shelf} view={view} />
+          ))}
+        </div>
+      )}
+    </View>
+  </Page>
+);
+
+const Shelf = ({ shelf, view }: { shelf: (typeof shelves)[number]; view: PractiseView }) => (
+  <section class="stack">
+    <h2>{words.practise[shelf]}</h2>
+    {view[shelf].length === 0 && <p class="quiet">{words.practise.empty[shelf]}</p>}
+    {shelf === "ourList" && view.ourList.length > 0 && (
+      <p class="quiet small">{words.practise.ourListLine}</p>
+    )}
+    {view[shelf].map(card => (
+      <Exercise key={card.exercise} card={card} opens={shelf !== "ourList"} />
+    ))}
+  </section>
+);
+
+const Exercise = ({ card, opens }: { card: ExerciseCard; opens: boolean }) => (
+  <article class="card">
+    <h3 class="question" dir="auto">
+      {card.title}
+    </h3>
+    <p dir="auto">
+      <span class="quiet">{words.practise.goodWhen}</span> {card.goodWhen}
+    </p>
+    <p class="quiet small">{words.today.minutes(card.minutes)}</p>
+    {opens && (
+      <Button
+        kind="plain"
+        label={`${words.practise.begin}: ${card.title}`}
+        press={() => begin(card.exercise)}
+      >
+        {words.practise.begin}
+      </Button>
+    )}
+  </article>
+);

@@ -1,0 +1,66 @@
+import { useSignal } from "@preact/signals";
+import { signIn, thisDevice } from "../logins/logins";
+import { Send } from "../parts/Button";
+import { Field } from "../parts/Field";
+import { Form } from "../parts/Form";
+import { Heading } from "../parts/Heading";
+import { Link } from "../parts/Link";
+import { Page } from "../parts/Page";
+import { words } from "../words";
+import { land } from "./intention";
+
+/** Never fills in who was here last. */
+export const SignIn = () => {
+  const name = useSignal("");
+  const passphrase = useSignal("");
+  const tried = useSignal(false);
+  const say = words.signIn;
+  const needs = (text: string) => (tried.value && text.trim() === "" ? say.needs : undefined);
+  return (
+    <Page>
+      <Heading>{say.title}</Heading>
+      <Form
+        ready={() => {
+          tried.value = true;
+          return name.value.trim() !== "" && passphrase.value !== "";
+        }}
+        send={() =>
+          signIn({ signInName: name.value.trim(), passphrase: passphrase.value, device: thisDevice() })
+        }
+        done={land}
+      >
+        <Field
+          label={say.signInName}
+          value={name.value}
+          max={60}
+          plain
+          autocomplete="username"
+          needs={needs(name.value)}
+          change={text => {
+            name.value = text;
+          }}
+        />
+        <Field
+          label={say.passphrase}
+          type="password"
+          value={passphrase.value}
+          max={256}
+          autocomplete="current-password"
+          needs={needs(passphrase.value)}
+          change={text => {
+            passphrase.value = text;
+          }}
+        />
+        <Send>{say.go}</Send>
+      </Form>
+      <p class="row">
+        <Link to={{ at: "recover" }} class="button quiet">
+          {say.forgot}
+        </Link>
+        <Link to={{ at: "door" }} class="button quiet">
+          {say.fresh}
+        </Link>
+      </p>
+    </Page>
+  );
+};

@@ -1,0 +1,105 @@
+import type { TodayCard, Today as TodayView } from "../contract";
+import { Button } from "../parts/Button";
+import { Heading } from "../parts/Heading";
+import { Link } from "../parts/Link";
+import { Notice } from "../parts/Notice";
+import { Page } from "../parts/Page";
+import { Examples, Signal } from "../parts/Standing";
+import { View } from "../parts/View";
+import { hour, words } from "../words";
+import { begin, notBegun } from "./begin";
+
+/** One suggestion with its reason, one alternative, and what is open. */
+export const Today = () => (
+  <Page tabs corner={<Examples />}>
+    <Heading>{words.today.title}</Heading>
+    <Signal />
+    <Notice>{notBegun.value && <p>{notBegun.value}</p>}</Notice>
+    <View
+      name="today"
+      waiting={<p class="quiet">{words.opening}</p>}
+      refused={problem => <p>{problem.title}</p>}
+    >
+      {view => <Cards view={view} />}
+    </View>
+  </Page>
+);
+
+const Cards = ({ view }: { view: TodayView }) => {
+  const [first, second] = view.suggestions;
+  const nothing = !first && view.cards.length === 0;
+  return (
+    <div class="stack wide">
+      {view.cards.length > 0 && (
+        <section class="stack" aria-label={words.today.cards}>
+          {view.cards.map((card, at) => (
+            <OpenCard key={card.sitting ?? card.exercise ?? `${card.kind}-${at}`} card={card} />
+          ))}
+        </section>
+      )}
+      {first && (
+        <Suggestion suggestion={first} primary={view.cards.length === 0} label={words.today.suggestion} />
+      )}
+      {second && <Suggestion suggestion={second} primary={false} label={words.today.other} />}
+      {nothing && (
+        <section class="stack">
+          <p>{words.today.empty}</p>
+          <Link to={{ at: "practise" }} class="button plain">
+            {words.today.toPractise}
+          </Link>
+        </section>
+      )}
+    </div>
+  );
+};
+
+type SuggestionProps = { suggestion: TodayView["suggestions"][number]; primary: boolean; label: string };
+
+const Suggestion = ({ suggestion, primary, label }: SuggestionProps) => (
+  <section class="card">
+    <p class="quiet small">{label}</p>
+    <h2 dir="auto">{suggestion.title}</h2>
+    <p dir="auto">{suggestion.reason}</p>
+    <p class="quiet small">{words.today.minutes(suggestion.minutes)}</p>
+    <Button
+      kind={primary ? "primary" : "plain"}
+      label={`${words.today.begin}: ${suggestion.title}`}
+      press={() => begin(suggestion.exercise)}
+    >
+      {words.today.begin}
+    </Button>
+  </section>
+);
+
+const OpenCard = ({ card }: { card: TodayCard }) => (
+  <article class="card">
+    <h2 dir="auto">{card.title}</h2>
+    {card.line && <p dir="auto">{card.line}</p>}
+    {card.until && <p class="quiet small">{words.today.until(hour(new Date(card.until), new Date()))}</p>}
+    <CardAction card={card} />
+  </article>
+);
+
+const CardAction = ({ card }: { card: TodayCard }) => {
+  const { sitting, exercise } = card;
+  const label = `${words.today.open}: ${card.title}`;
+  if (sitting) {
+    return (
+      <Link to={{ at: "sitting", sitting }} class="button primary" label={label}>
+        {words.today.open}
+      </Link>
+    );
+  }
+  if (exercise) {
+    return (
+      <Button kind="primary" label={label} press={() => begin(exercise)}>
+        {words.today.open}
+      </Button>
+    );
+  }
+  return card.kind === "invitation" ? (
+    <Link to={{ at: "us" }} class="button primary" label={label}>
+      {words.today.open}
+    </Link>
+  ) : null;
+};

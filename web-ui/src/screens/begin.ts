@@ -1,0 +1,33 @@
+import { signal } from "@preact/signals";
+import { live } from "../live";
+import { go } from "../router/router";
+import { onForget } from "../safety/forget";
+
+/** The server's sentence when something could not be begun. */
+export const notBegun = signal<string | undefined>(undefined);
+
+onForget(() => {
+  notBegun.value = undefined;
+});
+
+const underWay = new Set<string>();
+
+/** Begins an exercise and goes there; where it recurs, into the one that is open already. */
+export const begin = async (exercise: string): Promise<void> => {
+  if (underWay.has(exercise)) return;
+  underWay.add(exercise);
+  const sitting = crypto.randomUUID();
+  const outcome = await live.act({ do: "start", sitting, exercise });
+  underWay.delete(exercise);
+  switch (outcome.kind) {
+    case "done":
+      notBegun.value = undefined;
+      go({ at: "sitting", sitting: outcome.sitting ?? sitting });
+      return;
+    case "refused":
+      notBegun.value = outcome.problem.title;
+      return;
+    case "forgotten":
+      return;
+  }
+};

@@ -1,0 +1,97 @@
+import { useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+import type { Question, Value } from "../../contract";
+import { Input } from "../../inputs";
+import { asValue, done, isBlank, needsNothing } from "../../inputs/values";
+import { draft } from "../../live/drafts";
+import { Button } from "../../parts/Button";
+import { Heading } from "../../parts/Heading";
+import { Notice } from "../../parts/Notice";
+import { words } from "../../words";
+import { type AtStepProps, Before } from "./AtStep";
+import { act } from "./acts";
+import { BackToToday, Frame } from "./Frame";
+import { missingWords } from "./missing";
+
+/** This person's turn: one question, one answer, said to both or kept. */
+export const Answering = (props: AtStepProps & { start?: Value | undefined }) => {
+  const { view, scene, start } = props;
+  const { question } = scene;
+  const named = useId();
+  const missing = useSignal(false);
+  const written = draft(view.sitting, question.step, scene.turn);
+  const value = written.value ?? asValue(scene.mine) ?? start;
+  const empty = isBlank(value);
+  const partner = view.partner ?? words.partner;
+
+  const go = () => {
+    const free = needsNothing(question.input) || (question.optional && empty);
+    const given = free ? done : value;
+    if (!given || (empty && !free)) {
+      missing.value = true;
+      return;
+    }
+    act(view.sitting, { do: "answer", step: question.step, turn: scene.turn, value: given });
+  };
+
+  return (
+    <Frame
+      view={view}
+      word
+      warm={props.landed}
+      beside={<BackToToday />}
+      primary={
+        <Button kind="primary" press={go}>
+          {label(question, empty)}
+        </Button>
+      }
+    >
+      <Before {...props} />
+      {(scene.corrected ?? 0) > 0 && (
+        <p role="status">{scene.nearly ? words.step.nearly : words.step.onceMore}</p>
+      )}
+      <Heading id={named}>{question.prompt}</Heading>
+      {question.help && <p dir="auto">{question.help}</p>}
+      <Input
+        question={question}
+        value={value}
+        named={named}
+        since={scene.since}
+        change={given => {
+          written.value = given;
+          missing.value = false;
+        }}
+      />
+      <Notice>{missing.value && <p>{missingWords(question.input)}</p>}</Notice>
+      {!needsNothing(question.input) && (
+        <p class="quiet small" dir="auto">
+          {question.visibility === "shared" && view.partner
+            ? words.step.sharedLine(partner)
+            : words.step.ownLine}
+        </p>
+      )}
+    </Frame>
+  );
+};
+
+/** The button says what happens: to whom the words go, or that they don't go anywhere. */
+const label = (question: Question, empty: boolean): string => {
+  const { input, optional, visibility } = question;
+  if (needsNothing(input)) return words.step.goOn;
+  if (optional && empty) return words.step.skip;
+  switch (input.kind) {
+    case "agreement":
+    case "appointment":
+      return words.step.suggest;
+    case "paraphrase":
+      return words.step.send;
+    case "text":
+    case "one":
+    case "many":
+    case "emotions":
+    case "scale":
+    case "timer":
+    case "reading":
+      return visibility === "shared" ? words.step.say : words.step.keep;
+  }
+};

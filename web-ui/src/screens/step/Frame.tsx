@@ -1,0 +1,73 @@
+import type { ComponentChildren } from "preact";
+import type { Sitting } from "../../contract";
+import { Button } from "../../parts/Button";
+import { Ember } from "../../parts/Ember";
+import { Page } from "../../parts/Page";
+import { Examples, Signal } from "../../parts/Standing";
+import { go } from "../../router/router";
+import { words } from "../../words";
+import { act, stateOf } from "./acts";
+import { KeptWords } from "./KeptWords";
+import { More } from "./More";
+
+type Props = {
+  view: Sitting;
+  children: ComponentChildren;
+  /** The one primary action, full width by the thumb. */
+  primary?: ComponentChildren;
+  /** Beside the pause: one step back, or the way to Today. */
+  beside?: ComponentChildren;
+  /** "here" or "sent", under the words. */
+  word?: boolean;
+  warm?: boolean;
+};
+
+/** The frame of every step: leave fast above left, the rest under "…", pause below left, the primary by the thumb, the ember line. */
+export const Frame = ({ view, children, primary, beside, word, warm }: Props) => {
+  const { whereabouts } = stateOf(view.sitting);
+  const mayPause = view.offers.includes("pause");
+  return (
+    <Page
+      asks
+      warm={warm ?? false}
+      corner={
+        <div class="row">
+          <Examples />
+          <More view={view} />
+        </div>
+      }
+      under={
+        <>
+          {primary}
+          <div class="row">
+            {mayPause ? (
+              <Button kind="quiet" press={() => act(view.sitting, { do: "pause" })}>
+                {words.step.pause}
+              </Button>
+            ) : (
+              <span />
+            )}
+            {beside}
+          </div>
+        </>
+      }
+    >
+      <Signal />
+      <KeptWords sitting={view.sitting} />
+      {children}
+      {word && (
+        <p class="word" role="status">
+          {whereabouts.value && words[whereabouts.value]}
+        </p>
+      )}
+      <Ember behind={view.place.behind} all={view.place.all} />
+    </Page>
+  );
+};
+
+/** Always there where somebody waits. */
+export const BackToToday = () => (
+  <Button kind="quiet" press={() => go({ at: "today" })}>
+    {words.backToToday}
+  </Button>
+);

@@ -1,0 +1,81 @@
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { SceneOf, Sitting } from "../../contract";
+import { Button } from "../../parts/Button";
+import { Folded, Notice } from "../../parts/Notice";
+import { words } from "../../words";
+import { act } from "./acts";
+import { BackToToday, Frame } from "./Frame";
+import { Item } from "./Item";
+import { Ready } from "./Ready";
+
+type Props = { view: Sitting; scene: SceneOf<"own-pace">; bothBack: boolean };
+
+/** A part in which each goes at their own pace: one question a screen, back and forth, until the last one opens or keeps it. */
+export const OwnPace = ({ view, scene, bothBack }: Props) => {
+  const at = useSignal(scene.through ? scene.items.length : firstBlank(scene));
+  // An earlier answer may take a later question away.
+  const last = scene.sealed ? scene.items.length : scene.items.length - 1;
+  const here = Math.min(at.value, last);
+  const to = (index: number) => {
+    at.value = Math.max(0, Math.min(index, last));
+    scrollTo(0, 0);
+  };
+  useEffect(() => {
+    scrollTo(0, 0);
+  }, []);
+
+  if (scene.through) return <Through view={view} scene={scene} again={() => to(0)} />;
+  const item = scene.items[here];
+  if (!item) return <Ready view={view} scene={scene} back={() => to(here - 1)} to={to} />;
+  return (
+    <Item
+      key={item.question.step}
+      view={view}
+      scene={scene}
+      item={item}
+      back={here > 0 ? () => to(here - 1) : undefined}
+      next={() => to(here + 1)}
+      bothBack={bothBack}
+    />
+  );
+};
+
+const firstBlank = (scene: SceneOf<"own-pace">): number => {
+  const index = scene.items.findIndex(item => item.mine === undefined);
+  if (index >= 0) return index;
+  return scene.items.length;
+};
+
+/** The folded sheet: kept, and nothing about the other one. */
+const Through = ({
+  view,
+  scene,
+  again,
+}: {
+  view: Sitting;
+  scene: SceneOf<"own-pace">;
+  again: () => void;
+}) => (
+  <Frame
+    view={view}
+    beside={<BackToToday />}
+    primary={
+      view.offers.includes("not-yet") && (
+        <Button
+          kind="plain"
+          whole
+          press={() => {
+            again();
+            act(view.sitting, { do: "not-yet", turn: scene.turn });
+          }}
+        >
+          {words.step.notYet}
+        </Button>
+      )
+    }
+  >
+    <Notice />
+    <Folded>{scene.sealed ? words.step.folded : words.step.foldedOwn}</Folded>
+  </Frame>
+);

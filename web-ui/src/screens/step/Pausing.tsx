@@ -1,0 +1,29 @@
+import type { SceneOf, Sitting } from "../../contract";
+import { Button } from "../../parts/Button";
+import { Heading } from "../../parts/Heading";
+import { hour, words } from "../../words";
+import { act } from "./acts";
+import { BackToToday, Frame } from "./Frame";
+
+/** A breather with a booked return. Both see the same, whoever asked for it. */
+export const Pausing = ({ view, scene }: { view: Sitting; scene: SceneOf<"pausing"> }) => (
+  <Frame view={view} beside={<BackToToday />} primary={<ImBack view={view} say={words.step.imBack} />}>
+    <Heading>{words.step.pausing}</Heading>
+    {scene.back ? (
+      <p role="status">{words.step.backLine}</p>
+    ) : (
+      <>
+        <p>{words.step.pausingUntil(hour(new Date(scene.until), new Date()))}</p>
+        <p class="quiet">{words.step.pausingRest}</p>
+      </>
+    )}
+  </Frame>
+);
+
+/** The way back in, where the view offers it. */
+export const ImBack = ({ view, say }: { view: Sitting; say: string }) =>
+  view.offers.includes("come-back") ? (
+    <Button kind="primary" press={() => act(view.sitting, { do: "come-back" })}>
+      {say}
+    </Button>
+  ) : null;

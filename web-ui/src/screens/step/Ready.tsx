@@ -1,0 +1,48 @@
+import type { SceneOf, Sitting } from "../../contract";
+import { Button } from "../../parts/Button";
+import { Heading } from "../../parts/Heading";
+import { Words } from "../../parts/Said";
+import { words } from "../../words";
+import { act } from "./acts";
+import { Frame } from "./Frame";
+
+type Props = { view: Sitting; scene: SceneOf<"own-pace">; back: () => void; to: (index: number) => void };
+
+/** The last screen of a sealed part: one look over all of it, and the explicit choice to open. */
+export const Ready = ({ view, scene, back, to }: Props) => {
+  const mayOpen = view.offers.includes("open");
+  const alone = view.partner === undefined;
+  return (
+    <Frame
+      view={view}
+      word
+      beside={
+        <Button kind="quiet" press={back}>
+          {words.step.previous}
+        </Button>
+      }
+      primary={
+        mayOpen && (
+          <Button kind="primary" press={() => act(view.sitting, { do: "open", turn: scene.turn })}>
+            {alone ? words.step.openAlone : words.step.openTogether}
+          </Button>
+        )
+      }
+    >
+      <Heading>{words.step.ready}</Heading>
+      <p>{alone ? words.step.aloneLine : words.step.readyLine}</p>
+      {!mayOpen && <p role="status">{words.step.missing}</p>}
+      <ul class="stack wide">
+        {scene.items.map((item, index) => (
+          <li key={item.question.step} class="said you">
+            <Button kind="quiet" press={() => to(index)}>
+              <span dir="auto">{item.question.prompt}</span>
+            </Button>
+            {item.mine && <Words value={item.mine} />}
+            {item.keptBack && <p class="quiet small">{words.step.keptBack}</p>}
+          </li>
+        ))}
+      </ul>
+    </Frame>
+  );
+};

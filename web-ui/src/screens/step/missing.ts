@@ -1,0 +1,20 @@
+import type { Input } from "../../contract";
+import { words } from "../../words";
+
+/** What is said when somebody wants to go on and nothing is there yet. */
+export const missingWords = (input: Input): string => {
+  switch (input.kind) {
+    case "text":
+    case "agreement":
+    case "paraphrase":
+      return words.step.blank;
+    case "one":
+    case "many":
+    case "emotions":
+    case "scale":
+    case "appointment":
+    case "timer":
+    case "reading":
+      return words.step.choose;
+  }
+};

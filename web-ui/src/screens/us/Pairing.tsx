@@ -1,0 +1,156 @@
+import { useSignal } from "@preact/signals";
+import type { Invitation, Pairing as PairingState } from "../../contract";
+import { askSignedIn } from "../../logins/logins";
+import { Button, Send } from "../../parts/Button";
+import { Field } from "../../parts/Field";
+import { Form } from "../../parts/Form";
+import { Notice } from "../../parts/Notice";
+import { heldCode } from "../../router/router";
+import { words } from "../../words";
+import { intention } from "../intention";
+import { Invited } from "./Invited";
+
+type Props = { pairing: PairingState | undefined; paired: boolean };
+
+/** Two people becoming a pair: a code is made or entered, then both say yes. What is shown comes from the view alone. */
+export const Pairing = ({ pairing, paired }: Props) => {
+  if (paired || pairing?.state === "paired") return null;
+  return (
+    <section class="stack wide">
+      <div class="stack">
+        <h2>{words.us.pair}</h2>
+        <p>{words.us.joining}</p>
+      </div>
+      <State pairing={pairing} />
+    </section>
+  );
+};
+
+const State = ({ pairing }: { pairing: PairingState | undefined }) => {
+  switch (pairing?.state) {
+    case "invited":
+      return (
+        <>
+          <Invited pairing={pairing} />
+          <Close pairing={pairing} say={words.us.close} />
+          <Enter />
+        </>
+      );
+    case "asked":
+      return <Asked pairing={pairing} />;
+    case "confirmed":
+      return (
+        <div class="stack">
+          <p role="status">{words.us.confirmed(pairing.with ?? words.partner)}</p>
+          <Close pairing={pairing} say={words.us.takeBack} />
+        </div>
+      );
+    case "paired":
+      return null;
+    case undefined:
+      return intention.value === "code" || heldCode.value !== "" ? (
+        <>
+          <Enter />
+          <Make />
+        </>
+      ) : (
+        <>
+          <Make />
+          <Enter />
+        </>
+      );
+  }
+};
+
+/** One press, one request, and the server's sentence if it was refused; the view brings what has changed. */
+const Ask = ({
+  kind,
+  say,
+  path,
+  method,
+}: {
+  kind: "plain" | "primary" | "quiet";
+  say: string;
+  path: string;
+  method: "POST" | "DELETE";
+}) => {
+  const problem = useSignal<string | undefined>(undefined);
+  const asking = useSignal(false);
+  const press = async () => {
+    if (asking.value) return;
+    asking.value = true;
+    const answer = await askSignedIn<Invitation | PairingState | undefined>(method, path);
+    asking.value = false;
+    problem.value =
+      answer.kind === "ok" ? undefined : answer.kind === "away" ? words.safe : answer.problem.title;
+  };
+  return (
+    <div class="stack">
+      <Button kind={kind} press={press}>
+        {say}
+      </Button>
+      <Notice>{problem.value && <p>{problem.value}</p>}</Notice>
+    </div>
+  );
+};
+
+const Make = () => <Ask kind="primary" say={words.us.make} method="POST" path="/pairings" />;
+
+const Close = ({ pairing, say }: { pairing: PairingState; say: string }) => (
+  <Ask kind="quiet" say={say} method="DELETE" path={`/pairings/${pairing.id}`} />
+);
+
+const Asked = ({ pairing }: { pairing: PairingState }) => {
+  const name = pairing.with ?? words.partner;
+  return (
+    <div class="card" role="status">
+      <p class="question" dir="auto">
+        {words.us.asked(name)}
+      </p>
+      <Ask
+        kind="primary"
+        say={words.us.yes(name)}
+        method="POST"
+        path={`/pairings/${pairing.id}/confirmation`}
+      />
+      <Close pairing={pairing} say={words.us.no} />
+    </div>
+  );
+};
+
+const Enter = () => {
+  const code = useSignal(heldCode.value);
+  const tried = useSignal(false);
+  return (
+    <Form
+      ready={() => {
+        tried.value = true;
+        return code.value.trim() !== "";
+      }}
+      send={() => askSignedIn<PairingState>("POST", "/pairings/claims", { code: code.value.trim() })}
+      done={() => {
+        heldCode.value = "";
+        code.value = "";
+        tried.value = false;
+      }}
+    >
+      <Field
+        label={words.us.enter}
+        value={code.value}
+        max={40}
+        plain
+        needs={tried.value && code.value.trim() === "" ? words.us.needsCode : undefined}
+        change={text => {
+          code.value = text;
+        }}
+      />
+      {heldCode.value !== "" || intention.value === "code" ? (
+        <Send>{words.us.use}</Send>
+      ) : (
+        <button type="submit" class="button plain">
+          {words.us.use}
+        </button>
+      )}
+    </Form>
+  );
+};

@@ -1,0 +1,66 @@
+import type { Us as UsView } from "../../contract";
+import { Heading } from "../../parts/Heading";
+import { Page } from "../../parts/Page";
+import { Examples, Signal } from "../../parts/Standing";
+import { View } from "../../parts/View";
+import { day, words } from "../../words";
+import { Devices } from "./Devices";
+import { Leaving } from "./Leaving";
+import { Pairing } from "./Pairing";
+import { Passphrase } from "./Passphrase";
+
+/** The people, how somebody is brought in, who sees what, and this person's own doors and keys. */
+export const Us = () => (
+  <Page tabs corner={<Examples />}>
+    <Heading>{words.us.title}</Heading>
+    <Signal />
+    <View
+      name="us"
+      waiting={<p class="quiet">{words.opening}</p>}
+      refused={problem => <p>{problem.title}</p>}
+    >
+      {view => (
+        <div class="stack wide">
+          <People view={view} />
+          <Pairing pairing={view.pairing} paired={view.partner !== undefined} />
+          <section class="stack">
+            <h2>{words.us.sees}</h2>
+            {words.us.seesLines.map(line => (
+              <p key={line}>{line}</p>
+            ))}
+          </section>
+          <Devices />
+          <Passphrase />
+          <section class="stack">
+            <p class="quiet small">{words.us.signInName}</p>
+            <p class="code">{view.me.signInName}</p>
+          </section>
+          <Leaving />
+        </div>
+      )}
+    </View>
+  </Page>
+);
+
+/** Self always left; the name always beside the colour. */
+const People = ({ view }: { view: UsView }) => (
+  <section class="stack" aria-label={words.us.people}>
+    <div class="pair">
+      <div class="said you">
+        <p class="name" dir="auto">
+          {view.me.callName}
+        </p>
+        <p class="quiet small">{words.us.you}</p>
+      </div>
+      {view.partner && (
+        <div class="said partner">
+          <p class="name" dir="auto">
+            {view.partner.callName}
+          </p>
+          <p class="quiet small">{words.us.since(day(view.partner.since))}</p>
+        </div>
+      )}
+    </div>
+    {!view.partner && <p>{words.us.alone}</p>}
+  </section>
+);

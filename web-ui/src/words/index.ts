@@ -1,0 +1,48 @@
+import { en, type Words } from "./en";
+
+/** The catalogue of this person's language; English is the only one so far. */
+export const words: Words = en;
+
+const locale = () => document.documentElement.lang || "en";
+
+/** A feeling's id as a word; ids are the plain word with dashes, and a person's own word is shown as written. */
+export const feeling = (id: string): string => {
+  const known = Object.values(words.feelings).some(family => family.words.includes(id));
+  return known ? id.replaceAll("-", " ") : id;
+};
+
+/** The hour of an instant on this device's clock, with its day where that is not today. */
+export const hour = (instant: Date, now: Date): string => {
+  const time = new Intl.DateTimeFormat(locale(), {
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
+  }).format(instant);
+  if (instant.toDateString() === now.toDateString()) return time;
+  return `${time}, ${new Intl.DateTimeFormat(locale(), { weekday: "long", day: "numeric", month: "long" }).format(instant)}`;
+};
+
+/** A calendar day as it is said: 21 November 2026. */
+export const day = (isoDay: string): string => {
+  const [year = 1970, month = 1, date = 1] = isoDay.split("-").map(Number);
+  return new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone: "UTC" }).format(
+    new Date(Date.UTC(year, month - 1, date)),
+  );
+};
+
+/** A booked local time, as it was booked: Sunday 22 November, 19:00. */
+export const booked = (local: string): string => {
+  const [date = "", time = ""] = local.split("T");
+  const [year = 1970, month = 1, dayOfMonth = 1] = date.split("-").map(Number);
+  const said = new Intl.DateTimeFormat(locale(), {
+    weekday: "long",
+    day: "numeric",
+    month: "long",
+    timeZone: "UTC",
+  }).format(new Date(Date.UTC(year, month - 1, dayOfMonth)));
+  return `${said}, ${time}`;
+};
+
+/** The word for a level from 0 to 10 among the words of a track. */
+export const levelWord = (level: number, track: readonly string[] = words.inputs.levels): string =>
+  track[Math.min(track.length - 1, Math.floor((level * track.length) / 11))] ?? "";
