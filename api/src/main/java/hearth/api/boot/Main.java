@@ -49,10 +49,16 @@ public final class Main {
                 .description("Without example people, as --demo off.").build());
         spec.addOption(OptionSpec.builder("--fresh").type(boolean.class)
                 .description("Sets earlier data aside and begins anew.").build());
-        var calledFrom = Path.of(System.getProperty("hearth.called-from", ""));
-        return new CommandLine(spec)
-                .addSubcommand(new Check(calledFrom, new PrintWriter(System.out, true, StandardCharsets.UTF_8)))
+        return new CommandLine(spec).addSubcommand(check())
                 .setExecutionStrategy(Main::execute);
+    }
+
+    private static CommandLine check() {
+        var calledFrom = Path.of(System.getProperty("hearth.called-from", ""));
+        var check = new CommandLine(new Check(calledFrom, new PrintWriter(System.out, true, StandardCharsets.UTF_8)));
+        check.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class)
+                .description("Shows this.").build());
+        return check;
     }
 
     private static List<Setting> withFlag() {

@@ -24,5 +24,6 @@ class CheckTest {
         assertThat(new CommandLine(check).execute(path)).isEqualTo(code);
         assertThat(out.toString()).contains(says);
         assertThat(Main.commandLine().getSubcommands()).containsKey("check");
+        assertThat(Main.commandLine().execute("check", "--help")).isZero();
     }
 }
