@@ -13,7 +13,7 @@ public interface Logins {
      *
      * @param token the hash of the family's first refresh token
      */
-    boolean begin(SignedIn who, PassphraseHash verified, Login.Device device, Family family, SecretHash token);
+    boolean begin(PersonId person, PassphraseHash verified, Login login, Family family, SecretHash token);
 
     /** Trades a refresh token for the next. */
     Traded trade(SecretHash presented, SecretHash next, Instant now);

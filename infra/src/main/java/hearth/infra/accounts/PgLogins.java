@@ -37,8 +37,7 @@ public final class PgLogins implements Logins {
 
     private static final String BEGIN = """
         insert into hearth.login (id, person_id, device, since, last_day, expires_at, generation, turned_at)
-        select $1, $2, $3, ($6 at time zone p.time_zone)::date, ($6 at time zone p.time_zone)::date, $4, $5, $6
-        from hearth.person p where p.id = $2""";
+        values ($1, $2, $3, $4, $5, $6, $7, $8)""";
 
     private static final String GIVE = "insert into hearth.refresh (hash, login_id, generation) values ($1, $2, $3)";
 
@@ -73,17 +72,18 @@ public final class PgLogins implements Logins {
     }
 
     @Override
-    public boolean begin(SignedIn who, PassphraseHash verified, Login.Device device, Family family, SecretHash token) {
-        var person = who.person().value();
-        var login = Tuple.of(who.login().value(), person, device.label(), at(family.expiresAt()), family.generation(),
-                at(family.turnedAt()));
-        return acting.run(who.person(),
-                db -> db.preparedQuery(STILL_THE_PASSPHRASE).execute(Tuple.of(person, verified.phc())).compose(same -> {
+    public boolean begin(PersonId person, PassphraseHash verified, Login login, Family family, SecretHash token) {
+        var id = person.value();
+        var row = Tuple.of(login.id().value(), id, login.device().label(), login.since(), login.lastDay());
+        row.addOffsetDateTime(at(family.expiresAt())).addInteger(family.generation())
+                .addOffsetDateTime(at(family.turnedAt()));
+        return acting.run(person,
+                db -> db.preparedQuery(STILL_THE_PASSPHRASE).execute(Tuple.of(id, verified.phc())).compose(same -> {
                     if (same.size() == 0)
                         return Future.succeededFuture(false);
-                    return db.preparedQuery(FORGET_OLD).execute(Tuple.of(person, at(family.turnedAt())))
-                            .compose(done -> db.preparedQuery(BEGIN).execute(login))
-                            .compose(done -> give(db, who.login(), token, family.generation())).map(true);
+                    return db.preparedQuery(FORGET_OLD).execute(Tuple.of(id, at(family.turnedAt())))
+                            .compose(done -> db.preparedQuery(BEGIN).execute(row))
+                            .compose(done -> give(db, login.id(), token, family.generation())).map(true);
                 })).await();
     }
 

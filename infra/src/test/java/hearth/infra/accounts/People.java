@@ -63,11 +63,14 @@ public final class People {
     /** Signs this person in on one more device. */
     public SignedIn signedIn(Person person, SecretHash token) {
         var who = new SignedIn(person.id(), new LoginId(UUID.randomUUID()));
-        var device = new Login.Device("A phone");
         var verified = accounts.credential(person.id()).passphrase();
-        if (!logins.begin(who, verified, device, Family.begun(NOW), token))
+        if (!logins.begin(person.id(), verified, onAPhone(who), Family.begun(NOW), token))
             throw new IllegalStateException("the passphrase changed");
         return who;
+    }
+
+    static Login onAPhone(SignedIn who) {
+        return new Login(who.login(), new Login.Device("A phone"), DAY, DAY);
     }
 
     /** Makes the two a couple by the road that people take. */

@@ -168,7 +168,7 @@ class PgLoginsTest {
         var old = people.accounts.credential(anna.id()).passphrase();
         people.accounts.changePassphrase(here, old, new PassphraseHash("phc of another"));
         var late = new SignedIn(anna.id(), new LoginId(UUID.randomUUID()));
-        assertThat(people.logins.begin(late, old, new Login.Device("x"), Family.begun(NOW), secret())).isFalse();
+        assertThat(people.logins.begin(anna.id(), old, People.onAPhone(late), Family.begun(NOW), secret())).isFalse();
         assertThat(hasEnded(late)).isTrue();
     }
 
@@ -181,8 +181,9 @@ class PgLoginsTest {
             var turn = new AtomicInteger();
             together(4, () -> turn.getAndIncrement() == 0
                     ? people.accounts.changePassphrase(here, old, new PassphraseHash("phc of another")).isPresent()
-                    : people.logins.begin(new SignedIn(anna.id(), new LoginId(UUID.randomUUID())), old,
-                            new Login.Device("x"), Family.begun(NOW), secret()));
+                    : people.logins.begin(anna.id(), old,
+                            People.onAPhone(new SignedIn(anna.id(), new LoginId(UUID.randomUUID()))), Family.begun(NOW),
+                            secret()));
             assertThat(people.logins.of(anna.id(), NOW)).extracting(Login::id).containsExactly(here.login());
         }
     }

@@ -1,0 +1,71 @@
+package hearth.api.accounts;
+
+import hearth.api.http.Feature;
+import hearth.api.http.TrustedProxies;
+import hearth.domain.accounts.Accounts;
+import hearth.domain.accounts.Logins;
+import io.vertx.core.Vertx;
+
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+
+/** This room put together: what boot opens, and what other rooms need of it. */
+public final class Identity implements AutoCloseable {
+    private final Argon2 argon2;
+    private final WhoIs whoIs;
+    private final Limits limits;
+    private final List<Feature> features;
+
+    /** Where accounts and logins are kept. */
+    public record Stores(Accounts accounts, Logins logins) {}
+
+    /**
+     * What the room must be told.
+     *
+     * @param limitTimes how much larger every budget is than it is for people; 1 unless something is measured
+     */
+    public record Setting(URI publicUrl, TrustedProxies proxies, InstantSource clock, int limitTimes) {}
+
+    /** Computes a hash and proves the token keys, so it waits: not for an event loop. */
+    public Identity(Vertx vertx, Stores stores, TokenKeys keys, Setting setting) {
+        var random = new SecureRandom();
+        var accounts = stores.accounts();
+        var logins = stores.logins();
+        argon2 = new Argon2(random);
+        limits = new Limits(setting.clock(), setting.limitTimes());
+        var tokens = new Tokens(vertx, keys, setting.publicUrl());
+        whoIs = new WhoIs(vertx, tokens, logins, setting.clock());
+        var passphrases = Passphrases.with(argon2);
+        var entrance = new Entrance(logins, tokens, new KnownDevices(keys, random), setting.proxies(),
+                new Entrance.Moment(setting.clock(), random));
+        features = List.of(new SignUp(accounts, passphrases, entrance, limits),
+                new SignIn(accounts, passphrases, entrance, limits),
+                new Refresh(vertx, accounts, logins, entrance), new Devices(vertx, logins, whoIs, entrance),
+                new Recover(vertx, accounts, passphrases, entrance, limits),
+                new ChangePassphrase(vertx, accounts, passphrases, whoIs, limits));
+    }
+
+    public List<Feature> features() {
+        return features;
+    }
+
+    public WhoIs whoIs() {
+        return whoIs;
+    }
+
+    public Limits limits() {
+        return limits;
+    }
+
+    /** How often a passphrase has been hashed, for the metrics and for the proof of I3. */
+    public long hashes() {
+        return argon2.runs();
+    }
+
+    @Override
+    public void close() {
+        argon2.close();
+    }
+}

@@ -1,0 +1,51 @@
+package hearth.api.accounts;
+
+import hearth.api.http.Call;
+import hearth.api.http.Feature;
+import hearth.api.http.Operations;
+import hearth.api.http.Problem;
+import hearth.domain.accounts.Accounts;
+import hearth.domain.accounts.Credential;
+import hearth.domain.accounts.Passphrase;
+import hearth.domain.accounts.SignInName;
+import hearth.domain.accounts.Throttle;
+import io.vertx.core.json.JsonObject;
+
+/** {@code POST /logins}: a name and a passphrase for a login. Known and unknown names cost the same and are answered alike (I3). */
+final class SignIn implements Feature {
+    static final Problem REFUSED = new Problem(401, "sign-in-refused",
+            "This name and passphrase don't fit together. The name ends with the digits that Hearth added.");
+
+    private final Accounts accounts;
+    private final Passphrases passphrases;
+    private final Entrance entrance;
+    private final Limits limits;
+
+    SignIn(Accounts accounts, Passphrases passphrases, Entrance entrance, Limits limits) {
+        this.accounts = accounts;
+        this.passphrases = passphrases;
+        this.entrance = entrance;
+        this.limits = limits;
+    }
+
+    @Override
+    public void attachTo(Operations operations) {
+        operations.on("signIn", this::signIn);
+    }
+
+    private void signIn(Call call) {
+        var asked = call.body();
+        var name = SignInName.typed(asked.getString("signInName"));
+        limits.draw(call, Throttle.signingIn(name, entrance.client(call, name)));
+        var credential = accounts.named(name);
+        boolean fits = passphrases.fits(new Passphrase(asked.getString("passphrase")),
+                credential.map(Credential::passphrase));
+        if (!fits || credential.isEmpty()) {
+            call.refuse(REFUSED);
+            return;
+        }
+        var person = accounts.person(credential.get().person());
+        entrance.letIn(call, person, credential.get().passphrase());
+        call.answer(200, new JsonObject().put("person", Entrance.json(person)));
+    }
+}
