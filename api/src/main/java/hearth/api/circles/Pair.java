@@ -18,7 +18,6 @@ import hearth.domain.circles.PairingId;
 import hearth.domain.circles.Pairings;
 import hearth.domain.circles.Us;
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -33,7 +32,7 @@ public final class Pair implements Feature {
             "This invitation isn't open any more. A fresh code begins anew.");
     static final Problem ALREADY_PAIRED = new Problem(409, "already-paired", "You are paired already.");
 
-    private final Vertx vertx;
+    private final Hints hints;
     private final Stores stores;
     private final Identity identity;
     private final PairingCodes codes;
@@ -42,8 +41,8 @@ public final class Pair implements Feature {
     /** Where pairings and circles are kept. */
     public record Stores(Pairings pairings, Circles circles) {}
 
-    public Pair(Vertx vertx, Stores stores, Identity identity, PairingCodes codes, InstantSource clock) {
-        this.vertx = vertx;
+    public Pair(Hints hints, Stores stores, Identity identity, PairingCodes codes, InstantSource clock) {
+        this.hints = hints;
         this.stores = stores;
         this.identity = identity;
         this.codes = codes;
@@ -62,7 +61,7 @@ public final class Pair implements Feature {
         var now = clock.instant();
         refuseThePaired(me, now);
         var invitation = Pairing.invitation(new PairingId(UUID.randomUUID()), me, now);
-        Hints.give(vertx, stores.pairings().invite(invitation, codes.hash(codes.of(invitation.id())), now));
+        hints.about(stores.pairings().invite(invitation, codes.hash(codes.of(invitation.id())), now));
         call.answer(201, new UsJson(codes).invitation(invitation));
     }
 
@@ -92,12 +91,12 @@ public final class Pair implements Feature {
         var me = identity.whoIs().surely(call).person();
         var told = stores.pairings().close(new PairingId(call.pathId("pairing")), me)
                 .orElseThrow(() -> new Refused(NO_PAIRING));
-        Hints.give(vertx, told);
+        hints.about(told);
         call.done();
     }
 
     private void answer(Call call, PersonId me, Pairings.Change change, Instant now) {
-        Hints.give(vertx, change.concerns());
+        hints.about(change.concerns());
         call.answer(200, new UsJson(codes).pairing(change.pairing(), change.seen(), other(us(me, now))));
     }
 

@@ -3,24 +3,9 @@ package hearth.api.live;
 import hearth.domain.accounts.PersonId;
 import io.vertx.core.Vertx;
 
-<<<<<<< HEAD
 import java.util.Collection;
 
-/** Hints on the event bus that a person's views may have changed. They carry nothing; whoever hears one looks for themself. */
-public final class Hints {
-    private Hints() {}
-
-    public static String address(PersonId person) {
-        return "hint.person." + person;
-    }
-
-    public static void give(Vertx vertx, Collection<PersonId> people) {
-        people.forEach(person -> vertx.eventBus().publish(address(person), ""));
-    }
-=======
-/**
- * Prompts on the event bus that something may look different now. They carry an id and nothing else; whoever hears one looks again.
- */
+/** Prompts on the event bus that something may look different now. They carry an id and nothing else; whoever hears one looks again. */
 public final class Hints {
     private static final String EVERYBODY = "hint.everybody";
 
@@ -30,8 +15,8 @@ public final class Hints {
         this.vertx = vertx;
     }
 
-    public void aboutPerson(PersonId person) {
-        vertx.eventBus().publish(address(person), "");
+    public void about(Collection<PersonId> people) {
+        people.forEach(person -> vertx.eventBus().publish(address(person), ""));
     }
 
     /** Where a day may have turned. */
@@ -55,5 +40,4 @@ public final class Hints {
     private static String address(PersonId person) {
         return "hint.person." + person;
     }
->>>>>>> main
 }

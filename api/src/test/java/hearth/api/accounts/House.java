@@ -7,7 +7,6 @@ import hearth.api.http.Feature;
 import hearth.api.http.TrustedProxies;
 import hearth.api.http.WebFiles;
 import hearth.api.live.Hints;
-import hearth.domain.accounts.PersonId;
 import hearth.infra.accounts.People;
 import hearth.infra.postgres.Databases;
 import hearth.infra.postgres.TestPostgres;
@@ -23,7 +22,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -48,19 +46,19 @@ public final class House implements AutoCloseable {
         var database = TestPostgres.freshDatabase();
         var pool = Databases.open(vertx, database.app());
         superuser = Databases.open(vertx, database.superuser(), 1);
-        var people = new People(pool, People.withoutKeys());
+        var people = new People(pool, People.keys());
         keys = TokenKeys.readOrCreate(Files.createTempDirectory("hearth-keys").resolve("token.keys"),
                 new SecureRandom());
         var proxies = TrustedProxies.parse("127.0.0.1").orElseThrow();
         identity = new Identity(vertx, new Identity.Stores(people.accounts, people.logins), keys,
                 new Identity.Setting(PUBLIC, proxies, clock(), 1));
         var features = new ArrayList<>(identity.features());
-        features.add(new Pair(vertx, new Pair.Stores(people.pairings, people.circles), identity,
+        features.add(new Pair(new Hints(vertx), new Pair.Stores(people.pairings, people.circles), identity,
                 new PairingCodes(keys, PUBLIC), clock()));
         features.addAll(more);
         var address = new Edge.Address("127.0.0.1", 0, PUBLIC, Optional.empty());
         var behind = new Edge.Behind(features, request -> identity.whoIs().from(request).isPresent(),
-                new WebFiles(Map.of()));
+                WebFiles.ofThisBuild());
         edge = Edge.open(vertx, address, behind).await();
     }
 
@@ -90,7 +88,7 @@ public final class House implements AutoCloseable {
         for (var person : people) {
             var id = superuser.preparedQuery("select person_id from hearth.credential where sign_in_name = $1")
                     .execute(Tuple.of(person.signInName())).await().iterator().next().getUUID("person_id");
-            vertx.eventBus().consumer(Hints.address(new PersonId(id)), hint -> listener.accept(person.signInName()))
+            vertx.eventBus().consumer("hint.person." + id, hint -> listener.accept(person.signInName()))
                     .completion().await();
         }
     }

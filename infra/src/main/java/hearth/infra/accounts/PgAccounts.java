@@ -11,6 +11,8 @@ import hearth.domain.accounts.SecretHash;
 import hearth.domain.accounts.SignInName;
 import hearth.domain.accounts.SignedIn;
 import hearth.domain.circles.CircleId;
+import hearth.infra.keys.Owner;
+import hearth.infra.keys.OwnerKeys;
 import hearth.infra.postgres.ActingAs;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -60,9 +62,9 @@ public final class PgAccounts implements Accounts {
 
     private final Pool pool;
     private final ActingAs acting;
-    private final NewKeys keys;
+    private final OwnerKeys keys;
 
-    public PgAccounts(Pool pool, NewKeys keys) {
+    public PgAccounts(Pool pool, OwnerKeys keys) {
         this.pool = pool;
         this.acting = new ActingAs(pool);
         this.keys = keys;
@@ -85,7 +87,8 @@ public final class PgAccounts implements Accounts {
                         credential.passphrase().phc(), bytes(credential.recovery()))))
                 .compose(rows -> rows.rowCount() == 1 ? Future.succeededFuture() : Future.failedFuture(new NameTaken()))
                 .compose(done -> db.preparedQuery(OWN_CIRCLE).execute(Tuple.of(own.value(), day)))
-                .compose(done -> keys.ofPerson(db, person.id())).compose(done -> keys.ofCircle(db, own)).map(true);
+                .compose(done -> keys.lay(db, Owner.of(person.id()))).compose(done -> keys.lay(db, Owner.of(own)))
+                .map(true);
     }
 
     @Override

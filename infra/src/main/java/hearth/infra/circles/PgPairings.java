@@ -6,7 +6,8 @@ import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Pairing;
 import hearth.domain.circles.PairingId;
 import hearth.domain.circles.Pairings;
-import hearth.infra.accounts.NewKeys;
+import hearth.infra.keys.Owner;
+import hearth.infra.keys.OwnerKeys;
 import hearth.infra.postgres.ActingAs;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -63,9 +64,9 @@ public final class PgPairings implements Pairings {
         returning inviter, claimant""";
 
     private final ActingAs acting;
-    private final NewKeys keys;
+    private final OwnerKeys keys;
 
-    public PgPairings(Pool pool, NewKeys keys) {
+    public PgPairings(Pool pool, OwnerKeys keys) {
         this.acting = new ActingAs(pool);
         this.keys = keys;
     }
@@ -123,7 +124,7 @@ public final class PgPairings implements Pairings {
                 return Future.succeededFuture(pairing);
             var paired = new Pairing(pairing.id(), pairing.inviter(), pairing.claimant(), pairing.expiresAt(),
                     Optional.of(circle));
-            return keys.ofCircle(db, circle).map(done -> paired);
+            return keys.lay(db, Owner.of(circle)).map(done -> paired);
         });
     }
 

@@ -16,10 +16,13 @@ import hearth.domain.circles.Pairing;
 import hearth.domain.circles.PairingId;
 import hearth.infra.circles.PgCircles;
 import hearth.infra.circles.PgPairings;
-import io.vertx.core.Future;
+import hearth.infra.keys.KeyRing;
+import hearth.infra.keys.OwnerKeys;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.SqlConnection;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -38,7 +41,7 @@ public final class People {
     public final PgPairings pairings;
     public final PgCircles circles;
 
-    public People(Pool pool, NewKeys keys) {
+    public People(Pool pool, OwnerKeys keys) {
         accounts = new PgAccounts(pool, keys);
         logins = new PgLogins(pool);
         pairings = new PgPairings(pool, keys);
@@ -90,18 +93,13 @@ public final class People {
         return new SecretHash(HexFormat.of().formatHex(bytes));
     }
 
-    /** For tests that write no words. */
-    public static NewKeys withoutKeys() {
-        return new NewKeys() {
-            @Override
-            public Future<Void> ofPerson(SqlConnection db, PersonId person) {
-                return Future.succeededFuture();
-            }
-
-            @Override
-            public Future<Void> ofCircle(SqlConnection db, CircleId circle) {
-                return Future.succeededFuture();
-            }
-        };
+    /** Keys under a key file of this test's own. */
+    public static OwnerKeys keys() {
+        try {
+            var file = Files.createTempDirectory("hearth-keys").resolve("outside.key");
+            return new OwnerKeys(KeyRing.open(file, true));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 }

@@ -45,7 +45,7 @@ class PgLoginsTest {
     @BeforeAll
     static void open() {
         pool = Databases.open(VERTX, postgres.app());
-        people = new People(pool, People.withoutKeys());
+        people = new People(pool, People.keys());
     }
 
     @AfterAll

@@ -48,7 +48,7 @@ class PgPairingsTest {
     @BeforeAll
     static void open() {
         pool = Databases.open(VERTX, postgres.app());
-        people = new People(pool, People.withoutKeys());
+        people = new People(pool, People.keys());
     }
 
     @AfterAll
