@@ -94,6 +94,11 @@ public final class Argon2 implements AutoCloseable {
         return runs.sum();
     }
 
+    /** How many wait for a thread, for the metrics. */
+    public int waiting() {
+        return threads.getQueue().size();
+    }
+
     private byte[] run(Passphrase phrase, byte[] salt, int kib, int passes, int length) {
         runs.increment();
         var parameters = new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id)

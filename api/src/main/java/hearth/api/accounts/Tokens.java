@@ -31,7 +31,8 @@ public final class Tokens {
     public static final Duration LIFETIME = Duration.ofMinutes(10);
 
     private static final String ALGORITHM = "HS256";
-    private static final String TYPE = "hearth-access+jwt";
+    /** The library writes no other. */
+    private static final String TYPE = "JWT";
     private static final String AUDIENCE = "hearth-api";
     private static final Set<String> HEADER = Set.of("alg", "typ", "kid");
     private static final int LONGEST = 1024;
@@ -80,43 +81,42 @@ public final class Tokens {
         var claims = new JsonObject().put("iss", issuer).put("aud", AUDIENCE).put("sub", who.person().toString())
                 .put("login", who.login().toString()).put("iat", now.getEpochSecond())
                 .put("exp", now.plus(LIFETIME).getEpochSecond());
-        var header = new JsonObject().put("typ", TYPE).put("kid", kid);
+        var header = new JsonObject().put("kid", kid);
         return auth.generateToken(claims,
                 new JWTOptions().setAlgorithm(ALGORITHM).setNoTimestamp(true).setHeader(header));
     }
 
     /** Who this token speaks for; empty when anything about it is not as it must be. */
     public Optional<SignedIn> read(String token, Instant now) {
-        return header(token).map(header -> believed.get(header.getString("kid"))).flatMap(auth -> {
-            var checked = auth.authenticate(new TokenCredentials(token));
-            return checked.succeeded() ? claimed(checked.result().principal(), now) : Optional.empty();
-        });
+        try {
+            return header(token).map(header -> believed.get(header.getString("kid"))).flatMap(auth -> {
+                var checked = auth.authenticate(new TokenCredentials(token));
+                return checked.succeeded()
+                        ? claimed(checked.result().attributes().getJsonObject("accessToken"), now)
+                        : Optional.empty();
+            });
+        } catch (IllegalArgumentException | DecodeException | ClassCastException malformed) {
+            return Optional.empty();
+        }
     }
 
     private static Optional<JsonObject> header(String token) {
         int end = token.indexOf('.');
         if (end < 0 || token.length() > LONGEST)
             return Optional.empty();
-        try {
-            var header = new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(token.substring(0, end))));
-            boolean fits = header.fieldNames().equals(HEADER) && ALGORITHM.equals(header.getValue("alg"))
-                    && TYPE.equals(header.getValue("typ")) && header.getValue("kid") instanceof String;
-            return fits ? Optional.of(header) : Optional.empty();
-        } catch (IllegalArgumentException | DecodeException malformed) {
-            return Optional.empty();
-        }
+        var header = new JsonObject(Buffer.buffer(Base64.getUrlDecoder().decode(token.substring(0, end))));
+        boolean fits = header.fieldNames().equals(HEADER) && ALGORITHM.equals(header.getValue("alg"))
+                && TYPE.equals(header.getValue("typ"));
+        return fits ? Optional.of(header) : Optional.empty();
     }
 
     private Optional<SignedIn> claimed(JsonObject claims, Instant now) {
-        try {
-            boolean fits = issuer.equals(claims.getValue("iss")) && AUDIENCE.equals(claims.getValue("aud"))
-                    && claims.getValue("exp") instanceof Number end && now.getEpochSecond() < end.longValue();
-            return fits
-                    ? Optional.of(new SignedIn(new PersonId(UUID.fromString(claims.getString("sub"))),
-                            new LoginId(UUID.fromString(claims.getString("login")))))
-                    : Optional.empty();
-        } catch (IllegalArgumentException | ClassCastException malformed) {
-            return Optional.empty();
-        }
+        boolean fits = issuer.equals(claims.getValue("iss")) && AUDIENCE.equals(claims.getValue("aud"))
+                && claims.getValue("exp") instanceof Number end && now.getEpochSecond() < end.longValue();
+        return fits && claims.getValue("sub") instanceof String person
+                && claims.getValue("login") instanceof String login
+                        ? Optional.of(new SignedIn(new PersonId(UUID.fromString(person)),
+                                new LoginId(UUID.fromString(login))))
+                        : Optional.empty();
     }
 }

@@ -72,7 +72,7 @@ class InAndOutTest {
     void cookiesAreHostOnlySecureUnreadableAndStrict_B1() {
         var answer = anna.signIn(anna.signInName(), PASSPHRASE);
         assertThat(setCookies(answer)).hasSize(3).allSatisfy(cookie -> assertThat(cookie).startsWith("__Host-hearth-")
-                .contains("Path=/;", "Secure", "HttpOnly", "SameSite=Strict").doesNotContain("Domain"));
+                .contains("Path=/;", "Secure", "HTTPOnly", "SameSite=Strict").doesNotContain("Domain"));
         assertThat(answer.body()).doesNotContain(anna.cookies().get("__Host-hearth-access"));
     }
 
@@ -348,10 +348,10 @@ class InAndOutTest {
 
     @Test
     void theStoreHoldsNoPassphraseTokenOrCodeAsItIs_I2() {
-        var sql = "select coalesce(string_agg(t::text, ' '), '') as everything from hearth.%s t";
         var everything = new StringBuilder();
         for (var table : List.of("person", "credential", "login", "refresh", "pairing"))
-            everything.append(rows(sql.formatted(table)));
+            everything.append(
+                    rows("select coalesce(string_agg(t::text, ' '), '') as everything from hearth." + table + " t"));
         assertThat(everything).contains("$argon2id$v=19$m=47104,t=1,p=1$").doesNotContain(PASSPHRASE)
                 .doesNotContain(anna.recoveryCode().replace("-", ""))
                 .doesNotContain(anna.cookies().get("__Host-hearth-refresh"));

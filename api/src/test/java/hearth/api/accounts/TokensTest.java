@@ -77,7 +77,7 @@ class TokensTest {
 
     @Test
     void otherValuesAndOtherHeadersAreRefused() throws Exception {
-        assertThat(tokens.read(forged(header().put("typ", "JWT"), claims()), NOW)).isEmpty();
+        assertThat(tokens.read(forged(header().put("typ", "at+jwt"), claims()), NOW)).isEmpty();
         assertThat(tokens.read(forged(header().put("alg", "none"), claims()), NOW)).isEmpty();
         assertThat(tokens.read(forged(header().put("alg", "HS512"), claims()), NOW)).isEmpty();
         assertThat(tokens.read(forged(header().put("kid", "another"), claims()), NOW)).isEmpty();
@@ -94,7 +94,7 @@ class TokensTest {
     void noneAndGarbageAreRefused() {
         var token = tokens.issue(ANNA, NOW);
         var payload = token.split("\\.", -1)[1];
-        var none = encoded("{\"alg\":\"none\",\"typ\":\"hearth-access+jwt\",\"kid\":\"first\"}");
+        var none = encoded("{\"alg\":\"none\",\"typ\":\"JWT\",\"kid\":\"first\"}");
         for (var bad : List.of("", ".", "..", "a.b.c", none + "." + payload + ".",
                 token.substring(0, token.length() - 2), token + "A",
                 encoded("{\"alg\":\"HS256\"") + "." + payload + ".x", "x".repeat(5000)))
@@ -138,7 +138,7 @@ class TokensTest {
     }
 
     private static JsonObject header() {
-        return new JsonObject().put("alg", "HS256").put("typ", "hearth-access+jwt").put("kid", "first");
+        return new JsonObject().put("alg", "HS256").put("typ", "JWT").put("kid", "first");
     }
 
     private static JsonObject claims() {
