@@ -171,6 +171,7 @@ $$;
 -- due: null keeps the booked time, the epoch (1970) clears it. Most commands leave one page or none: it stands in the row, with a new data key
 -- where it needs one. The few further pages (what both confirmed) name their row by its number.
 --
+-- The two conditions are scalar on purpose: so each row finds its header by id, and never by way of all sittings of a circle.
 -- With nothing but nested loops over indexes the headers are locked in the order given, which the caller sorts by id: so the batches of
 -- two nodes never wait for each other in a ring. A data key cannot be there already: it is made from what was loaded at the revision
 -- before.
@@ -189,10 +190,8 @@ begin atomic
             from unnest(sittings, revs, epochs, commands, authors, times, facts, dues, ends, parts, rounds, page_authors, texts, wraps)
                 with ordinality as g (sitting, rev, epoch, command, author, at, facts, due, ends, part, round, page_author, text, wrap, row)
             where s.id = g.sitting and s.rev = g.rev - 1 and s.epoch = g.epoch and (s.owner is null or s.owner = g.author)
-                and exists (select from hearth.member m
-                    where m.circle_id = s.circle_id and m.person_id = g.author and m.left_on is null)
-                and not exists (select from hearth.sitting_log l
-                    where l.sitting_id = g.sitting and l.command_id = g.command)
+                and (select m.left_on is null from hearth.member m where m.circle_id = s.circle_id and m.person_id = g.author)
+                and (select count(*) = 0 from hearth.sitting_log l where l.sitting_id = g.sitting and l.command_id = g.command)
             returning g.row::int as row, s.id, s.circle_id, g.rev, g.epoch, g.command, g.author, g.at, g.facts,
                 g.part, g.round, g.page_author, g.text, g.wrap
     ), logged as (
