@@ -135,6 +135,11 @@ public final class Main {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add("  Hearth is open at " + settings.address().publicUrl());
+        switch (settings.house()) {
+            case Settings.House.Example() -> ExamplePeople.logins().forEach(login -> lines.add("    " + login));
+            case Settings.House.Real _ -> {
+            }
+        }
         lines.add("  Health and metrics: http://127.0.0.1:" + settings.managementPort() + "/health/ready");
         lines.add("  Ctrl-C ends it; everything is kept.");
         return lines;

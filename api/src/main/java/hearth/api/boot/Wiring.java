@@ -30,6 +30,7 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SignedIn;
 import hearth.domain.circles.Home;
 import hearth.domain.sittings.Kept;
+import hearth.infra.sittings.Scribe;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
@@ -66,6 +67,9 @@ final class Wiring {
     private record Entrance(Identity identity, PairingCodes codes) {
         static Entrance open(Ground ground, Stores stores) {
             var settings = ground.settings();
+            if (settings.house() instanceof Settings.House.Example) {
+                new ExamplePeople(stores.people()).make(stores.clock().instant());
+            }
             var publicUrl = settings.address().publicUrl();
             var keys = TokenKeys.readOrCreate(settings.folders().keyFile().resolveSibling("tokens.key"),
                     new SecureRandom());
@@ -96,7 +100,18 @@ final class Wiring {
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));
         features.add(live);
+        features.add(endingWith(stores.scribe()));
         return new Edge.Behind(features, request -> identity.whoIs().from(request).isPresent(), WebFiles.ofThisBuild());
+    }
+
+    /** What was decided is written before the connections go. */
+    private static Feature endingWith(Scribe scribe) {
+        return new Feature() {
+            @Override
+            public Future<Void> drain() {
+                return scribe.close();
+            }
+        };
     }
 
     private Views views(Rooms rooms, Beginning beginning, UsJson us) {
