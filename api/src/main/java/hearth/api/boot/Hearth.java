@@ -103,8 +103,10 @@ public final class Hearth implements AutoCloseable {
             var ground = new Ground(vertx, Databases.open(vertx, app), app, settings, meters, outside);
             var edge = OneLoop.run(vertx, () -> Wiring.behind(ground)
                     .compose(behind -> Edge.open(vertx, settings.address(), behind)));
-            var management = Management.open(vertx, settings.managementPort(), ground.database(), meters);
-            Future.all(edge, management).await(SECONDS, TimeUnit.SECONDS);
+            // After the edge: ready means that people can be served.
+            var management = edge.compose(_ -> Management.open(vertx, settings.managementPort(), ground.database(),
+                    meters));
+            management.await(SECONDS, TimeUnit.SECONDS);
             return new Hearth(postgres, ground, edge.result(), management.result());
         } catch (TimeoutException late) {
             vertx.close();
