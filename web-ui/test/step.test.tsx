@@ -172,13 +172,26 @@ describe("a sealed part", () => {
 });
 
 describe("here and sent", () => {
-  test("words are here until the server has them, then sent", async () => {
-    await open(view(at("answers", text({ visibility: "shared" })), ["answer", ...always]));
+  const asked = view(at("answers", text({ visibility: "shared" })), ["answer", ...always]);
+  const rests = view(at("rests", text({ visibility: "shared" }), { mine: { text: "soup" } }), always);
+
+  test("words are here until the server shows them, then sent; where there are none, nothing is said", async () => {
+    await open(asked);
+    expect(screen.queryByText("here")).toBeNull();
     write("soup");
     press("Say this");
     expect(screen.getByText("here")).toBeTruthy();
     await acts[0]?.answer({ kind: "done" });
+    await show(rests);
     expect(screen.getByText("sent")).toBeTruthy();
+  });
+
+  test("what is under way is not done twice by pressing twice", async () => {
+    await open(asked);
+    write("soup");
+    press("Say this");
+    press("Say this");
+    expect(acts).toHaveLength(1);
   });
 
   test("a refusal keeps the words for copying, beside where both are now", async () => {

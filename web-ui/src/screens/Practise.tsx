@@ -50,10 +50,11 @@ const Exercise = ({ card, opens }: { card: ExerciseCard; opens: boolean }) => (
     <h3 class="question" dir="auto">
       {card.title}
     </h3>
-    <p class="quiet small">
-      {words.practise.goodWhen}, {words.today.minutes(card.minutes)}
-    </p>
-    <p dir="auto">{card.goodWhen}</p>
+    <div>
+      <p class="quiet small">{words.practise.goodWhen}</p>
+      <p dir="auto">{card.goodWhen}</p>
+    </div>
+    <p class="quiet small">{words.today.minutes(card.minutes)}</p>
     {opens && (
       <Button
         kind="plain"

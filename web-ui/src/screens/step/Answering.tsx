@@ -37,7 +37,7 @@ export const Answering = (props: AtStepProps & { start?: Value | undefined }) =>
   return (
     <Frame
       view={view}
-      word
+      word={empty ? undefined : "here"}
       warm={props.landed}
       beside={<BackToToday />}
       primary={

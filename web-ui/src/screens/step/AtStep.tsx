@@ -35,7 +35,7 @@ const Waiting = (props: AtStepProps) => {
     ? words.step.handed
     : (question.waiting ?? (role === "rests" ? words.step.answered : words.step.wait));
   return (
-    <Frame view={view} word={role === "rests"} warm={props.landed} beside={<BackToToday />}>
+    <Frame view={view} word={mine ? "sent" : undefined} warm={props.landed} beside={<BackToToday />}>
       <Before {...props} />
       <Heading>{line}</Heading>
       {theirs && <Said heard={{ ...nobody, who: "partner", value: theirs }} partner={partner} />}

@@ -6,7 +6,7 @@ import { Page } from "../../parts/Page";
 import { Examples, Signal } from "../../parts/Standing";
 import { go } from "../../router/router";
 import { words } from "../../words";
-import { act, stateOf } from "./acts";
+import { act, type Whereabouts } from "./acts";
 import { KeptWords } from "./KeptWords";
 import { More } from "./More";
 
@@ -17,14 +17,13 @@ type Props = {
   primary?: ComponentChildren;
   /** Beside the pause: one step back, or the way to Today. */
   beside?: ComponentChildren;
-  /** "here" or "sent", under the words. */
-  word?: boolean;
+  /** Where the words above it are; nothing is said where there are none. */
+  word?: Whereabouts | undefined;
   warm?: boolean;
 };
 
 /** The frame of every step: leave fast above left, the rest under "…", pause below left, the primary by the thumb, the ember line. */
 export const Frame = ({ view, children, primary, beside, word, warm }: Props) => {
-  const { whereabouts } = stateOf(view.sitting);
   const mayPause = view.offers.includes("pause");
   return (
     <Page
@@ -49,18 +48,16 @@ export const Frame = ({ view, children, primary, beside, word, warm }: Props) =>
             )}
             {beside}
           </div>
+          <Ember behind={view.place.behind} all={view.place.all} />
         </>
       }
     >
       <Signal />
       <KeptWords sitting={view.sitting} />
       {children}
-      {word && (
-        <p class="word" role="status">
-          {whereabouts.value && words[whereabouts.value]}
-        </p>
-      )}
-      <Ember behind={view.place.behind} all={view.place.all} />
+      <p class="word" role="status">
+        {word ? words[word] : null}
+      </p>
     </Page>
   );
 };

@@ -51,7 +51,7 @@ export const Item = ({ view, scene, item, back, next, bothBack }: Props) => {
   return (
     <Frame
       view={view}
-      word
+      word={empty || needsNothing(question.input) ? undefined : same(value, kept) ? "sent" : "here"}
       beside={
         back ? (
           <Button kind="quiet" press={back}>

@@ -3,7 +3,7 @@ import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
 import { Words } from "../../parts/Said";
 import { words } from "../../words";
-import { act } from "./acts";
+import { act, stateOf } from "./acts";
 import { Frame } from "./Frame";
 
 type Props = { view: Sitting; scene: SceneOf<"own-pace">; back: () => void; to: (index: number) => void };
@@ -15,7 +15,7 @@ export const Ready = ({ view, scene, back, to }: Props) => {
   return (
     <Frame
       view={view}
-      word
+      word={stateOf(view.sitting).underWay.value.length > 0 ? "here" : "sent"}
       beside={
         <Button kind="quiet" press={back}>
           {words.step.previous}

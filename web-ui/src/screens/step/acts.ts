@@ -2,16 +2,15 @@ import { type Signal, signal } from "@preact/signals";
 import type { Act, Problem, Value } from "../../contract";
 import { textOf } from "../../inputs/values";
 import { live } from "../../live";
-import type { Outcome } from "../../live/outbox";
 import { onForget } from "../../safety/forget";
 
 /** What was refused, with what had been written, so that no words are lost. */
 export type Refused = { problem: Problem; text: string };
 
-/** Where the last words are: on this screen only, or with the server. */
-export type Whereabouts = "here" | "sent" | undefined;
+/** Where words are: on this screen only, or with the server. */
+export type Whereabouts = "here" | "sent";
 
-type State = { refused: Signal<Refused | undefined>; whereabouts: Signal<Whereabouts>; underWay: number };
+type State = { refused: Signal<Refused | undefined>; underWay: Signal<readonly string[]> };
 const states = new Map<string, State>();
 
 onForget(() => {
@@ -22,7 +21,7 @@ onForget(() => {
 export const stateOf = (sitting: string): State => {
   const known = states.get(sitting);
   if (known) return known;
-  const fresh: State = { refused: signal(undefined), whereabouts: signal(undefined), underWay: 0 };
+  const fresh: State = { refused: signal(undefined), underWay: signal([]) };
   states.set(sitting, fresh);
   return fresh;
 };
@@ -38,24 +37,22 @@ export type Doing = Act extends infer One
 
 const wordsOf = (doing: Doing): Value | undefined => (doing.do === "answer" ? doing.value : undefined);
 
-/** Does it, says where the words are meanwhile, and keeps them where it is refused. */
-export const act = async (sitting: string, doing: Doing): Promise<Outcome> => {
-  const state = stateOf(sitting);
-  state.underWay += 1;
-  state.whereabouts.value = "here";
+/** Does it, once while it is under way, and keeps the words where it is refused. */
+export const act = async (sitting: string, doing: Doing): Promise<void> => {
+  const { refused, underWay } = stateOf(sitting);
+  const same = JSON.stringify(doing);
+  if (underWay.peek().includes(same)) return;
+  underWay.value = [...underWay.peek(), same];
   const outcome = await live.act({ ...doing, sitting } as Act);
-  state.underWay -= 1;
+  underWay.value = underWay.peek().filter(one => one !== same);
   switch (outcome.kind) {
     case "done":
-      if (state.underWay === 0) state.whereabouts.value = "sent";
-      state.refused.value = undefined;
-      break;
+      refused.value = undefined;
+      return;
     case "refused":
-      state.whereabouts.value = undefined;
-      state.refused.value = { problem: outcome.problem, text: textOf(wordsOf(doing)) };
-      break;
+      refused.value = { problem: outcome.problem, text: textOf(wordsOf(doing)) };
+      return;
     case "forgotten":
-      break;
+      return;
   }
-  return outcome;
 };
