@@ -7,6 +7,7 @@ import "./look/inputs.css";
 import "./look/motion.css";
 import { keepLive } from "./live";
 import { arrive } from "./logins/logins";
+import { keepHelpNear } from "./offline/offline";
 import { leaveFast, listenForShift } from "./safety/exit";
 import { App } from "./screens/App";
 
@@ -15,5 +16,6 @@ if (root) {
   listenForShift(document, leaveFast);
   render(<App />, root);
   keepLive();
+  keepHelpNear();
   arrive();
 }

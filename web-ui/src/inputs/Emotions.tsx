@@ -24,7 +24,7 @@ export const Emotions = ({ question, value, change, named }: InputProps) => {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be named by the question's heading without a legend.
     <div role="group" aria-labelledby={named} class="stack wide">
-      <p class="quiet small">{words.inputs.feelings(most)}</p>
+      {!question.help && <p class="quiet small">{words.inputs.feelings(most)}</p>}
       {chosen.length > 0 && (
         <ul class="chips" aria-label={words.inputs.chosenFeelings}>
           {chosen.map(word => (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 
 export type ButtonKind = "primary" | "plain" | "quiet" | "line";
 
@@ -11,22 +12,33 @@ type Props = {
   whole?: boolean;
   pressed?: boolean;
   expanded?: boolean;
-  class?: string;
+  /** A line within the button that explains it, read after its name. */
+  line?: string;
 };
 
 /** A button that says what happens. It is never disabled: pressing it too early says what is missing. */
-export const Button = ({ kind, press, children, label, whole, pressed, expanded, class: more }: Props) => (
-  <button
-    type="button"
-    class={["button", kind, whole ? "whole" : "", more ?? ""].filter(Boolean).join(" ")}
-    aria-label={label}
-    aria-pressed={pressed}
-    aria-expanded={expanded}
-    onClick={press}
-  >
-    {children}
-  </button>
-);
+export const Button = ({ kind, press, children, label, whole, pressed, expanded, line }: Props) => {
+  const id = useId();
+  return (
+    <button
+      type="button"
+      class={["button", kind, whole ? "whole" : ""].filter(Boolean).join(" ")}
+      aria-label={label}
+      aria-labelledby={line ? `${id}-name` : undefined}
+      aria-describedby={line ? `${id}-line` : undefined}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      onClick={press}
+    >
+      {line ? <span id={`${id}-name`}>{children}</span> : children}
+      {line && (
+        <span id={`${id}-line`} class="small">
+          {line}
+        </span>
+      )}
+    </button>
+  );
+};
 
 /** The one button that a form is sent with. */
 export const Send = ({ children }: { children: ComponentChildren }) => (

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { Heading } from "./Heading";
 
 /** Something that happened, said politely: read out when it arrives, without taking the focus. */
 export const Notice = ({ children }: { children?: ComponentChildren }) => (
@@ -9,7 +10,7 @@ export const Notice = ({ children }: { children?: ComponentChildren }) => (
 
 /** The sheet that is folded while it waits: what was written is kept, and nothing moves. */
 export const Folded = ({ children }: { children: ComponentChildren }) => (
-  <div class="folded" role="status">
-    <p class="question">{children}</p>
+  <div class="folded">
+    <Heading>{children}</Heading>
   </div>
 );

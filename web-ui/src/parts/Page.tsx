@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { here, type Place } from "../router/router";
 import { words } from "../words";
 import { Link } from "./Link";
-import { QuickExit } from "./QuickExit";
+import { QuickExit, QuickExitLink } from "./QuickExit";
 
 type Props = {
   children: ComponentChildren;
@@ -20,15 +20,16 @@ type Props = {
 export const Page = ({ children, under, corner, asks, tabs, warm }: Props) => (
   <div class={["page", asks ? "asks" : "", warm ? "landed" : ""].filter(Boolean).join(" ")}>
     <header class="over">
+      <QuickExitLink />
       <QuickExit />
       {corner}
     </header>
     <main class="middle">{children}</main>
     {(under || tabs) && (
-      <div class="under">
+      <footer class="under">
         {under}
         {tabs && <Tabs />}
-      </div>
+      </footer>
     )}
   </div>
 );

@@ -5,9 +5,10 @@ import { words } from "../words";
 import { Notice } from "./Notice";
 
 const us = views.of("us");
+const today = views.of("today");
 
 /** Whether these are the made-up people of a demo; every screen says so. */
-export const areExamples = computed(() => us.value?.example === true);
+export const areExamples = computed(() => us.value?.example === true || today.value?.example === true);
 
 export const Examples = () => (areExamples.value ? <p class="example">{words.example}</p> : null);
 

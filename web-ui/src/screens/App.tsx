@@ -3,7 +3,6 @@ import { useEffect } from "preact/hooks";
 import { live } from "../live";
 import { who } from "../logins/logins";
 import { Page } from "../parts/Page";
-import { QuickExitLink } from "../parts/QuickExit";
 import { here, type Place } from "../router/router";
 import { covered } from "../safety/exit";
 import { words } from "../words";
@@ -20,12 +19,7 @@ import { Us } from "./us/Us";
 /** Which screen belongs to where somebody is and who they are. Help is there for everybody, before anything is known. */
 export const App = () => {
   if (covered.value) return <div class="cover" />;
-  return (
-    <>
-      <QuickExitLink />
-      {screen(here.value)}
-    </>
-  );
+  return screen(here.value);
 };
 
 const screen = (place: Place): JSX.Element => {

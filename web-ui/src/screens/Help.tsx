@@ -15,9 +15,11 @@ export const Help = () => {
     <Page
       tabs={who.value.kind === "in"}
       under={
-        <Button kind="quiet" press={() => goBack({ at: who.value.kind === "in" ? "today" : "door" })}>
-          {say.back}
-        </Button>
+        <div class="row">
+          <Button kind="quiet" press={() => goBack({ at: who.value.kind === "in" ? "today" : "door" })}>
+            {say.back}
+          </Button>
+        </div>
       }
     >
       <Heading>{say.title}</Heading>

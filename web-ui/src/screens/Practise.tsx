@@ -50,10 +50,10 @@ const Exercise = ({ card, opens }: { card: ExerciseCard; opens: boolean }) => (
     <h3 class="question" dir="auto">
       {card.title}
     </h3>
-    <p dir="auto">
-      <span class="quiet">{words.practise.goodWhen}</span> {card.goodWhen}
+    <p class="quiet small">
+      {words.practise.goodWhen}, {words.today.minutes(card.minutes)}
     </p>
-    <p class="quiet small">{words.today.minutes(card.minutes)}</p>
+    <p dir="auto">{card.goodWhen}</p>
     {opens && (
       <Button
         kind="plain"

@@ -89,27 +89,29 @@ export const SignUp = () => {
             signInName.value = text;
           }}
         />
-        <Field
-          label={say.passphrase}
-          hint={say.passphraseHint}
-          type={shown.value ? "text" : "password"}
-          value={passphrase.value}
-          max={256}
-          plain
-          autocomplete="new-password"
-          needs={needs(missing.passphrase, say.needs.passphrase)}
-          change={text => {
-            passphrase.value = text;
-          }}
-        />
-        <Check
-          bare
-          label={say.show}
-          checked={shown.value}
-          change={on => {
-            shown.value = on;
-          }}
-        />
+        <div class="stack">
+          <Field
+            label={say.passphrase}
+            hint={say.passphraseHint}
+            type={shown.value ? "text" : "password"}
+            value={passphrase.value}
+            max={256}
+            plain
+            autocomplete="new-password"
+            needs={needs(missing.passphrase, say.needs.passphrase)}
+            change={text => {
+              passphrase.value = text;
+            }}
+          />
+          <Check
+            bare
+            label={say.show}
+            checked={shown.value}
+            change={on => {
+              shown.value = on;
+            }}
+          />
+        </div>
         <Check
           bare
           label={say.adult}

@@ -33,7 +33,11 @@ const Cards = ({ view }: { view: TodayView }) => {
       {view.cards.length > 0 && (
         <section class="stack" aria-label={words.today.cards}>
           {view.cards.map((card, at) => (
-            <OpenCard key={card.sitting ?? card.exercise ?? `${card.kind}-${at}`} card={card} />
+            <OpenCard
+              key={card.sitting ?? card.exercise ?? `${card.kind}-${at}`}
+              card={card}
+              look={at === 0 ? "primary" : "plain"}
+            />
           ))}
         </section>
       )}
@@ -71,34 +75,36 @@ const Suggestion = ({ suggestion, primary, label }: SuggestionProps) => (
   </section>
 );
 
-const OpenCard = ({ card }: { card: TodayCard }) => (
+type CardProps = { card: TodayCard; look: "primary" | "plain" };
+
+const OpenCard = ({ card, look }: CardProps) => (
   <article class="card">
     <h2 dir="auto">{card.title}</h2>
     {card.line && <p dir="auto">{card.line}</p>}
     {card.until && <p class="quiet small">{words.today.until(hour(new Date(card.until), new Date()))}</p>}
-    <CardAction card={card} />
+    <CardAction card={card} look={look} />
   </article>
 );
 
-const CardAction = ({ card }: { card: TodayCard }) => {
+const CardAction = ({ card, look }: CardProps) => {
   const { sitting, exercise } = card;
   const label = `${words.today.open}: ${card.title}`;
   if (sitting) {
     return (
-      <Link to={{ at: "sitting", sitting }} class="button primary" label={label}>
+      <Link to={{ at: "sitting", sitting }} class={`button ${look}`} label={label}>
         {words.today.open}
       </Link>
     );
   }
   if (exercise) {
     return (
-      <Button kind="primary" label={label} press={() => begin(exercise)}>
+      <Button kind={look} label={label} press={() => begin(exercise)}>
         {words.today.open}
       </Button>
     );
   }
   return card.kind === "invitation" ? (
-    <Link to={{ at: "us" }} class="button primary" label={label}>
+    <Link to={{ at: "us" }} class={`button ${look}`} label={label}>
       {words.today.open}
     </Link>
   ) : null;

@@ -3,7 +3,11 @@ import { en, type Words } from "./en";
 /** The catalogue of this person's language; English is the only one so far. */
 export const words: Words = en;
 
-const locale = () => document.documentElement.lang || "en";
+/** This person's own habit of writing dates, as long as it is in the language of the page. */
+const locale = (): string => {
+  const page = document.documentElement.lang || "en";
+  return navigator.languages.find(one => one.startsWith(page)) ?? page;
+};
 
 /** A feeling's id as a word; ids are the plain word with dashes, and a person's own word is shown as written. */
 export const feeling = (id: string): string => {

@@ -21,7 +21,7 @@ export const Gathering = ({ view, scene }: { view: Sitting; scene: SceneOf<"gath
     <Heading>{view.title}</Heading>
     <p dir="auto">{scene.line}</p>
     <p role="status" class="quiet">
-      {scene.here && words.step.joined}
+      {scene.here ? words.step.joined : null}
     </p>
   </Frame>
 );

@@ -36,13 +36,13 @@ export const More = ({ view }: { view: Sitting }) => {
     view.offers.includes(doing) && (
       <Button
         kind="plain"
+        line={line}
         press={() => {
           close();
           act(view.sitting, { do: doing });
         }}
       >
-        <span>{say}</span>
-        <span class="small">{line}</span>
+        {say}
       </Button>
     );
 

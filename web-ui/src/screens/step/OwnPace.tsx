@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import type { SceneOf, Sitting } from "../../contract";
 import { Button } from "../../parts/Button";
-import { Folded, Notice } from "../../parts/Notice";
+import { Folded } from "../../parts/Notice";
 import { words } from "../../words";
 import { act } from "./acts";
 import { BackToToday, Frame } from "./Frame";
@@ -75,7 +75,6 @@ const Through = ({
       )
     }
   >
-    <Notice />
     <Folded>{scene.sealed ? words.step.folded : words.step.foldedOwn}</Folded>
   </Frame>
 );

@@ -1,8 +1,33 @@
 package hearth.api.boot;
 
+import hearth.infra.exercises.Bundle;
+import hearth.infra.postgres.DatabaseUrl;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 
-/** What every feature stands on: the event loop, the database as hearth_app, the settings, the meters. */
-public record Ground(Vertx vertx, Pool database, Settings settings, MeterRegistry meters) {}
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * What every feature stands on.
+ *
+ * @param database the pool of hearth_app, and {@code login} its address for whoever needs a connection of its own
+ * @param outside what a test or a measurement brings along
+ */
+public record Ground(Vertx vertx, Pool database, DatabaseUrl login, Settings settings, MeterRegistry meters,
+        Outside outside) {
+
+    /**
+     * How time passes, and which exercises there are; in service the database's clock and those that are shipped.
+     *
+     * @param passing may shift the clock
+     * @param exercises the files to be proved at the start
+     */
+    public record Outside(UnaryOperator<InstantSource> passing, List<Bundle> exercises) {
+        public Outside {
+            exercises = List.copyOf(exercises);
+        }
+    }
+}

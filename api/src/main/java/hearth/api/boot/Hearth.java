@@ -2,6 +2,7 @@ package hearth.api.boot;
 
 import hearth.api.boot.Settings.Storage;
 import hearth.api.http.Edge;
+import hearth.infra.exercises.ExerciseFolders;
 import hearth.infra.postgres.DatabaseUrl;
 import hearth.infra.postgres.Databases;
 import hearth.infra.postgres.EmbeddedPostgres;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /** A running Hearth: database, edge and management, started in this order and ended in the other. */
 public final class Hearth implements AutoCloseable {
@@ -53,6 +55,11 @@ public final class Hearth implements AutoCloseable {
      * @param progress is told what takes time, in words for a person
      */
     static Hearth start(Settings settings, Consumer<String> progress) {
+        return start(settings, progress, new Ground.Outside(UnaryOperator.identity(), ExerciseFolders.shipped()));
+    }
+
+    /** The same with what a test or a measurement brings along. */
+    public static Hearth start(Settings settings, Consumer<String> progress, Ground.Outside outside) {
         LOG.info("Starting: {}", settings.printed());
         var address = settings.address();
         Ports.refuseTaken(Setting.HEARTH_PORT, address.host(), address.port());
@@ -67,7 +74,7 @@ public final class Hearth implements AutoCloseable {
         };
         try {
             var app = migrated(settings.storage(), postgres, progress);
-            return open(settings, postgres, app);
+            return open(settings, postgres, app, outside);
         } catch (RuntimeException failed) {
             postgres.ifPresent(EmbeddedPostgres::close);
             throw failed;
@@ -88,12 +95,14 @@ public final class Hearth implements AutoCloseable {
         return app;
     }
 
-    private static Hearth open(Settings settings, Optional<EmbeddedPostgres> postgres, DatabaseUrl app) {
+    private static Hearth open(Settings settings, Optional<EmbeddedPostgres> postgres, DatabaseUrl app,
+            Ground.Outside outside) {
         var meters = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
         var vertx = vertx(meters);
         try {
-            var ground = new Ground(vertx, Databases.open(vertx, app), settings, meters);
-            var edge = Wiring.behind(ground).compose(behind -> Edge.open(vertx, settings.address(), behind));
+            var ground = new Ground(vertx, Databases.open(vertx, app), app, settings, meters, outside);
+            var edge = OneLoop.run(vertx, () -> Wiring.behind(ground)
+                    .compose(behind -> Edge.open(vertx, settings.address(), behind)));
             var management = Management.open(vertx, settings.managementPort(), ground.database(), meters);
             Future.all(edge, management).await(SECONDS, TimeUnit.SECONDS);
             return new Hearth(postgres, ground, edge.result(), management.result());

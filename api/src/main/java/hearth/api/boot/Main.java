@@ -8,6 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,7 +34,7 @@ public final class Main {
             System.exit(code);
     }
 
-    /** Each setting is an option as well; subcommands such as {@code check} are added here. */
+    /** Each setting is an option as well; subcommands are added here. */
     static CommandLine commandLine() {
         var spec = CommandSpec.create().name("./run");
         spec.usageMessage().description("Starts Hearth and prints its address. Ctrl-C ends it; data is kept.")
@@ -46,7 +49,16 @@ public final class Main {
                 .description("Without example people, as --demo off.").build());
         spec.addOption(OptionSpec.builder("--fresh").type(boolean.class)
                 .description("Sets earlier data aside and begins anew.").build());
-        return new CommandLine(spec).setExecutionStrategy(Main::execute);
+        return new CommandLine(spec).addSubcommand(check())
+                .setExecutionStrategy(Main::execute);
+    }
+
+    private static CommandLine check() {
+        var calledFrom = Path.of(System.getProperty("hearth.called-from", ""));
+        var check = new CommandLine(new Check(calledFrom, new PrintWriter(System.out, true, StandardCharsets.UTF_8)));
+        check.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class)
+                .description("Shows this.").build());
+        return check;
     }
 
     private static List<Setting> withFlag() {
@@ -62,6 +74,8 @@ public final class Main {
         var help = CommandLine.executeHelpRequest(parsed);
         if (help != null)
             return help;
+        if (parsed.hasSubcommand())
+            return new CommandLine.RunLast().execute(parsed);
         var reading = SettingsReader.read(given(parsed, System.getenv()), parsed.hasMatchedOption("--fresh"),
                 LocalDate.now(Clock.systemUTC()));
         return switch (reading) {

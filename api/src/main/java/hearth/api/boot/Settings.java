@@ -8,9 +8,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** All that can be set, read once and checked. Printed without secrets. */
+/**
+ * All that can be set, read once and checked. Printed without secrets.
+ *
+ * @param limitTimes how much larger every rate limit is than it is for people
+ */
 public record Settings(Edge.Address address, int managementPort, Folders folders, Storage storage, House house,
-        TrustedProxies proxies) {
+        TrustedProxies proxies, int limitTimes) {
 
     /** Where files lie; {@code fresh} sets an earlier data folder aside and begins anew. */
     public record Folders(Path data, Path keyFile, boolean fresh) {}

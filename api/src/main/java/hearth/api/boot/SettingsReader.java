@@ -23,6 +23,7 @@ import static hearth.api.boot.Setting.HEARTH_DATA_DIR;
 import static hearth.api.boot.Setting.HEARTH_DEMO;
 import static hearth.api.boot.Setting.HEARTH_HOST;
 import static hearth.api.boot.Setting.HEARTH_KEY_FILE;
+import static hearth.api.boot.Setting.HEARTH_LIMIT_TIMES;
 import static hearth.api.boot.Setting.HEARTH_MANAGEMENT_PORT;
 import static hearth.api.boot.Setting.HEARTH_MIGRATION_URL;
 import static hearth.api.boot.Setting.HEARTH_OPERATOR_CONTACT;
@@ -37,6 +38,7 @@ import static hearth.api.boot.Setting.HEARTH_TRUSTED_PROXIES;
 public final class SettingsReader {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
     private static final int PORTS = 65_535;
+    private static final int MOST_LIMIT_TIMES = 1_000_000;
 
     private final Map<String, String> given;
     private final LocalDate today;
@@ -69,7 +71,8 @@ public final class SettingsReader {
         if (reachableFromElsewhere(address))
             refuseBeyondLoopback(address, house);
         var proxies = optional(HEARTH_TRUSTED_PROXIES).map(this::proxies).orElse(TrustedProxies.NONE);
-        return new Settings(address, port(HEARTH_MANAGEMENT_PORT), folders, storage(fresh), house, proxies);
+        return new Settings(address, port(HEARTH_MANAGEMENT_PORT), folders, storage(fresh), house, proxies,
+                limitTimes());
     }
 
     /** A misspelt name would otherwise be ignored in silence. */
@@ -188,6 +191,14 @@ public final class SettingsReader {
         if (text.matches("\\d{1,5}") && Integer.parseInt(text) <= PORTS)
             return Integer.parseInt(text);
         throw wrong(setting, text + " is no port", "set it to a number from 1 to " + PORTS);
+    }
+
+    private int limitTimes() {
+        var text = text(HEARTH_LIMIT_TIMES);
+        if (text.matches("[1-9]\\d{0,6}") && Integer.parseInt(text) <= MOST_LIMIT_TIMES)
+            return Integer.parseInt(text);
+        throw wrong(HEARTH_LIMIT_TIMES, text + " is no such number",
+                "set it to a number from 1 to " + MOST_LIMIT_TIMES);
     }
 
     private static Path readable(Setting setting, String text) {

@@ -1,16 +1,140 @@
 package hearth.api.boot;
 
+import hearth.api.accounts.Identity;
+import hearth.api.accounts.LoginEnded;
+import hearth.api.accounts.TokenKeys;
+import hearth.api.accounts.WhoIs;
+import hearth.api.circles.Pair;
+import hearth.api.circles.PairingCodes;
+import hearth.api.circles.UsJson;
+import hearth.api.exercises.PractiseComposer;
 import hearth.api.http.Edge;
+import hearth.api.http.Feature;
+import hearth.api.http.Origins;
 import hearth.api.http.WebFiles;
+import hearth.api.live.HintedViews;
+import hearth.api.live.Hints;
+import hearth.api.live.LiveFeature;
+import hearth.api.live.ReadViews;
+import hearth.api.live.Views;
+import hearth.api.rhythm.DayTurn;
+import hearth.api.rhythm.TodayComposer;
+import hearth.api.rhythm.TodayHints;
+import hearth.api.sittings.Beginning;
+import hearth.api.sittings.Rooms;
+import hearth.api.sittings.SittingActs;
+import hearth.api.sittings.SittingViews;
+import hearth.api.sittings.SittingsFeature;
+import hearth.domain.accounts.LoginId;
+import hearth.domain.accounts.PersonId;
+import hearth.domain.accounts.SignedIn;
+import hearth.domain.circles.Home;
+import hearth.domain.sittings.Kept;
 import io.vertx.core.Future;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
 
+import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Which features there are, and what each is given. To add a room to the house, add it here. */
 final class Wiring {
-    private Wiring() {}
+    private final Ground ground;
+    private final Stores stores;
+    private final Hints hints;
 
+    private Wiring(Ground ground, Stores stores) {
+        this.ground = ground;
+        this.stores = stores;
+        this.hints = new Hints(ground.vertx());
+    }
+
+    /** To be called on the event loop that serves: rooms and sockets live there. */
     static Future<Edge.Behind> behind(Ground ground) {
-        return Future.succeededFuture(new Edge.Behind(List.of(), request -> false, WebFiles.ofThisBuild()));
+        return Stores.open(ground).compose(stores -> ground.vertx().executeBlocking(() -> Entrance.open(ground, stores))
+                .map(entrance -> new Wiring(ground, stores).behind(entrance)));
+    }
+
+    /** Who comes in and by which keys. Opening it hashes a passphrase, so it waits. */
+    private record Entrance(Identity identity, PairingCodes codes) {
+        static Entrance open(Ground ground, Stores stores) {
+            var settings = ground.settings();
+            var publicUrl = settings.address().publicUrl();
+            var keys = TokenKeys.readOrCreate(settings.folders().keyFile().resolveSibling("tokens.key"),
+                    new SecureRandom());
+            var identity = new Identity(ground.vertx(),
+                    new Identity.Stores(stores.people().accounts(), stores.people().logins()), keys,
+                    new Identity.Setting(publicUrl, settings.proxies(), stores.clock(), settings.limitTimes()));
+            return new Entrance(identity, new PairingCodes(keys, publicUrl));
+        }
+    }
+
+    private Edge.Behind behind(Entrance entrance) {
+        var identity = entrance.identity();
+        var beginning = new Beginning(stores.sittings(), stores.days(), stores.library(), stores.clock(), hints);
+        var rooms = new Rooms(stores.sittings(), stores.clock(), stores.library(), this::names, new TodayHints(hints));
+        var acts = new SittingActs(rooms, beginning);
+        var views = views(rooms, beginning, new UsJson(entrance.codes()));
+        var live = new LiveFeature(ground.vertx(), logins(identity.whoIs()), views, acts,
+                new LiveFeature.Limits(Origins.of(ground.settings().address().publicUrl()), stores.clock(),
+                        ground.settings().limitTimes()));
+        LoginEnded.hear(ground.vertx(), live::end);
+        rooms.sweep(ground.vertx());
+        new DayTurn(stores.clock(), hints).watch(ground.vertx());
+        ground.meters().gauge("hearth.sockets", live, LiveFeature::count);
+        var features = new ArrayList<Feature>(identity.features());
+        features.add(new Pair(hints, new Pair.Stores(stores.people().pairings(), stores.people().circles()), identity,
+                entrance.codes(),
+                stores.clock()));
+        features.add(new SittingsFeature(acts, identity.whoIs()::from));
+        features.add(new ReadViews(views, identity.whoIs()::from));
+        features.add(live);
+        return new Edge.Behind(features, request -> identity.whoIs().from(request).isPresent(), WebFiles.ofThisBuild());
+    }
+
+    private Views views(Rooms rooms, Beginning beginning, UsJson us) {
+        var today = new TodayComposer(stores.days(), rooms, beginning, stores.library(), stores.clock());
+        var practise = new PractiseComposer(stores.days(), beginning, stores.library());
+        return new Views(List.of(new SittingViews(rooms),
+                new HintedViews("today", hints, who -> today.compose(who).map(this::marked)),
+                new HintedViews("practise", hints, practise::compose),
+                new HintedViews("us", hints, who -> us(us, who).map(this::marked))));
+    }
+
+    private Future<JsonObject> us(UsJson json, SignedIn who) {
+        return Future.fromCompletionStage(stores.people().circles().us(who.person(), stores.clock().instant()))
+                .map(json::of);
+    }
+
+    /** Example people are named as such on every screen. */
+    private JsonObject marked(JsonObject view) {
+        return switch (ground.settings().house()) {
+            case Settings.House.Example() -> view.put("example", true);
+            case Settings.House.Real _ -> view;
+        };
+    }
+
+    private Future<Map<PersonId, String>> names(Kept kept, PersonId reader) {
+        return Future.fromCompletionStage(stores.days().of(reader)).map(day -> day.homes().stream()
+                .filter(home -> home.circle().id().equals(kept.circle().id())).findFirst().map(Home::names)
+                .orElse(Map.of()));
+    }
+
+    private static LiveFeature.Logins logins(WhoIs whoIs) {
+        return new LiveFeature.Logins() {
+            @Override
+            public Optional<SignedIn> of(HttpServerRequest request) {
+                return whoIs.from(request);
+            }
+
+            @Override
+            public Future<Set<LoginId>> ended(Set<LoginId> some) {
+                return whoIs.ended(some);
+            }
+        };
     }
 }

@@ -61,7 +61,7 @@ public final class Pair implements Feature {
         var now = clock.instant();
         refuseThePaired(me, now);
         var invitation = Pairing.invitation(new PairingId(UUID.randomUUID()), me, now);
-        stores.pairings().invite(invitation, codes.hash(codes.of(invitation.id())), now).forEach(hints::aboutPerson);
+        hints.about(stores.pairings().invite(invitation, codes.hash(codes.of(invitation.id())), now));
         call.answer(201, new UsJson(codes).invitation(invitation));
     }
 
@@ -91,12 +91,12 @@ public final class Pair implements Feature {
         var me = identity.whoIs().surely(call).person();
         var told = stores.pairings().close(new PairingId(call.pathId("pairing")), me)
                 .orElseThrow(() -> new Refused(NO_PAIRING));
-        told.forEach(hints::aboutPerson);
+        hints.about(told);
         call.done();
     }
 
     private void answer(Call call, PersonId me, Pairings.Change change, Instant now) {
-        change.concerns().forEach(hints::aboutPerson);
+        hints.about(change.concerns());
         call.answer(200, new UsJson(codes).pairing(change.pairing(), change.seen(), other(us(me, now))));
     }
 

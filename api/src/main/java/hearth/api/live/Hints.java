@@ -3,9 +3,9 @@ package hearth.api.live;
 import hearth.domain.accounts.PersonId;
 import io.vertx.core.Vertx;
 
-/**
- * Prompts on the event bus that something may look different now. They carry an id and nothing else; whoever hears one looks again.
- */
+import java.util.Collection;
+
+/** Prompts on the event bus that something may look different now. They carry an id and nothing else; whoever hears one looks again. */
 public final class Hints {
     private static final String EVERYBODY = "hint.everybody";
 
@@ -15,8 +15,8 @@ public final class Hints {
         this.vertx = vertx;
     }
 
-    public void aboutPerson(PersonId person) {
-        vertx.eventBus().publish(address(person), "");
+    public void about(Collection<PersonId> people) {
+        people.forEach(person -> vertx.eventBus().publish(address(person), ""));
     }
 
     /** Where a day may have turned. */

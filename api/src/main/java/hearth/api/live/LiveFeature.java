@@ -27,18 +27,17 @@ import java.util.stream.Collectors;
 public final class LiveFeature implements Feature {
     private static final long HEARTBEAT_MILLIS = 20_000;
     private static final long SWEEP_MILLIS = 1_000;
+    private static final int MESSAGES_PER_MINUTE = 100;
 
     private final Vertx vertx;
-    private final Origins origins;
     private final Logins logins;
     private final Views views;
     private final Acts acts;
     private final Limits limits;
     private final Set<LiveSocket> open = new HashSet<>();
 
-    public LiveFeature(Vertx vertx, Origins origins, Logins logins, Views views, Acts acts, Limits limits) {
+    public LiveFeature(Vertx vertx, Logins logins, Views views, Acts acts, Limits limits) {
         this.vertx = vertx;
-        this.origins = origins;
         this.logins = logins;
         this.views = views;
         this.acts = acts;
@@ -54,11 +53,11 @@ public final class LiveFeature implements Feature {
     }
 
     /**
-     * How much one socket may say.
+     * Who may open a socket, and how much it may say.
      *
-     * @param messagesPerMinute more than this, and the socket is closed
+     * @param times how much larger the budget is than it is for people; 1 unless something is measured
      */
-    public record Limits(InstantSource clock, int messagesPerMinute) {}
+    public record Limits(Origins origins, InstantSource clock, int times) {}
 
     @Override
     public void addRoutes(Router router) {
@@ -85,7 +84,7 @@ public final class LiveFeature implements Feature {
     }
 
     private void enter(RoutingContext http) {
-        if (!origins.allows(http.request())) {
+        if (!limits.origins().allows(http.request())) {
             Problem.FOREIGN.answer(http.response());
             return;
         }
@@ -100,7 +99,7 @@ public final class LiveFeature implements Feature {
 
     private void admit(ServerWebSocket socket, SignedIn who) {
         var live = new LiveSocket(socket, who, views, acts,
-                new MessageBudget(limits.clock(), limits.messagesPerMinute()));
+                new MessageBudget(limits.clock(), MESSAGES_PER_MINUTE * limits.times()));
         open.add(live);
         live.open(() -> open.remove(live));
     }

@@ -1,5 +1,6 @@
 package hearth.api.sittings;
 
+import hearth.api.live.Hints;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.checkins.Occurrence;
 import hearth.domain.circles.Circle;
@@ -20,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -29,12 +31,14 @@ public final class Beginning {
     private final Days days;
     private final Library library;
     private final InstantSource clock;
+    private final Hints hints;
 
-    public Beginning(Sittings sittings, Days days, Library library, InstantSource clock) {
+    public Beginning(Sittings sittings, Days days, Library library, InstantSource clock, Hints hints) {
         this.sittings = sittings;
         this.days = days;
         this.library = library;
         this.clock = clock;
+        this.hints = hints;
     }
 
     /** The sitting to watch; nothing for every cause alike, an unknown exercise among them. */
@@ -64,11 +68,12 @@ public final class Beginning {
         var owner = solo ? Optional.of(who) : Optional.<PersonId>empty();
         var occurrence = occurrence(exercise, circle);
         var id = occurrence.map(one -> recurring(circle, exercise, one, owner)).orElse(wished);
-        var people = solo ? java.util.List.of(who) : circle.people();
+        var people = solo ? List.of(who) : circle.people();
         return Future.fromCompletionStage(
                 sittings.start(new Sittings.Start(id, circle.id(), circle.epoch(), exercise.id(), exercise.version(),
                         who, owner, occurrence.map(Occurrence::label), Occurrence.dayOf(now, circle.zone()), now,
-                        Engine.start(id, exercise, people, who, now))));
+                        Engine.start(id, exercise, people, who, now))))
+                .onSuccess(begun -> hints.about(circle.people()));
     }
 
     /**

@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -21,6 +22,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration BEFORE_RESTARTING_AGAIN = Duration.ofSeconds(1);
+
+    private static final int BURIAL_SECONDS = 10;
 
     private final PostgresServer server;
     private final FileChannel lock;
@@ -194,6 +197,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             return;
         try (lock) {
             server.stop(process.toHandle());
+            if (!process.waitFor(BURIAL_SECONDS, TimeUnit.SECONDS))
+                LOG.warn("PostgreSQL's process lingers");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException interrupted) {

@@ -95,15 +95,29 @@ class ProofAndEngineTest {
 
         private List<Step> steps(List<Actor> actors, List<Visibility> visibilities) {
             var list = new ArrayList<Step>();
+            if (actors.contains(Actor.LISTENER) && random.nextInt(3) == 0) {
+                list.addAll(saidBack());
+            }
             for (int s = random.nextInt(5); s >= 0; s--) {
                 list.add(step(pick(actors), pick(visibilities), list));
             }
             return list;
         }
 
+        private List<Step> saidBack() {
+            var said = new StepId("step-" + steps++);
+            var back = new StepId("step-" + steps++);
+            return List.of(
+                    new Step(said, Actor.SPEAKER, new Input.Text(100), Visibility.SHARED, Optional.empty(),
+                            Optional.empty(), false, false),
+                    new Step(back, Actor.LISTENER, new Input.Paraphrase(said, 1 + random.nextInt(3), 100),
+                            Visibility.SHARED,
+                            Optional.empty(), Optional.empty(), false, false));
+        }
+
         private Step step(Actor actor, Visibility visibility, List<Step> before) {
             var id = new StepId("step-" + steps++);
-            Input input = input(actor, before);
+            Input input = input(actor);
             Optional<Step.Condition> when = asked.isEmpty() || random.nextInt(3) > 0
                     ? Optional.empty()
                     : Optional.of(new Step.Condition(pick(asked), List.of(pick(OPTIONS))));
@@ -116,12 +130,9 @@ class ProofAndEngineTest {
             return new Step(id, actor, input, visibility, when, again, random.nextInt(5) == 0, false);
         }
 
-        private Input input(Actor actor, List<Step> before) {
+        private Input input(Actor actor) {
             if (actor == Actor.TOGETHER) {
                 return pick(List.of(new Input.One(OPTIONS), new Input.Agreement(100), new Input.Appointment()));
-            }
-            if (actor == Actor.LISTENER && !before.isEmpty() && random.nextBoolean()) {
-                return new Input.Paraphrase(pick(before).id(), 1 + random.nextInt(3), 100);
             }
             return pick(List.of(new Input.One(OPTIONS), new Input.One(OPTIONS), new Input.Many(OPTIONS, 2),
                     new Input.Text(100),

@@ -1,5 +1,7 @@
 package hearth.infra.postgres;
 
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,47 +20,59 @@ class EmbeddedPostgresTest {
     private static final Path PROGRAMS = Path.of("target", "postgres-programs");
 
     @TempDir
+    static Path shared;
+
+    @TempDir
     Path home;
+
+    /** For the tests that only look. */
+    private static EmbeddedPostgres running;
+
+    @BeforeAll
+    static void startOne() {
+        running = EmbeddedPostgres.start(shared, PROGRAMS, line -> {});
+    }
+
+    @AfterAll
+    static void endIt() {
+        running.close();
+    }
 
     @Test
     void isDurableAndLocalAndLogsNoContent() throws Exception {
-        try (var postgres = start()) {
-            assertThat(show(postgres, "fsync")).isEqualTo("on");
-            assertThat(show(postgres, "synchronous_commit")).isEqualTo("on");
-            assertThat(show(postgres, "full_page_writes")).isEqualTo("on");
-            assertThat(show(postgres, "data_checksums")).isEqualTo("on");
-            assertThat(show(postgres, "listen_addresses")).isEqualTo("127.0.0.1");
-            assertThat(show(postgres, "unix_socket_directories")).isEmpty();
-            assertThat(show(postgres, "password_encryption")).isEqualTo("scram-sha-256");
-            execute(postgres.app(), "SELECT 1");
-            assertThatThrownBy(() -> execute(postgres.app(), "SELECT 'canary-7f31'::int"))
-                    .isInstanceOf(SQLException.class);
-            assertThat(Files.readString(home.resolve("server.log"))).contains("ERROR").doesNotContain("SELECT");
-        }
+        assertThat(show(running, "fsync")).isEqualTo("on");
+        assertThat(show(running, "synchronous_commit")).isEqualTo("on");
+        assertThat(show(running, "full_page_writes")).isEqualTo("on");
+        assertThat(show(running, "data_checksums")).isEqualTo("on");
+        assertThat(show(running, "listen_addresses")).isEqualTo("127.0.0.1");
+        assertThat(show(running, "unix_socket_directories")).isEmpty();
+        assertThat(show(running, "password_encryption")).isEqualTo("scram-sha-256");
+        execute(running.app(), "SELECT 1");
+        assertThatThrownBy(() -> execute(running.app(), "SELECT 'canary-7f31'::int"))
+                .isInstanceOf(SQLException.class);
+        assertThat(Files.readString(shared.resolve("server.log"))).contains("ERROR").doesNotContain("SELECT");
     }
 
     @Test
     void letsNobodyInWithoutTheRightPassword() {
-        try (var postgres = start()) {
-            for (var login : List.of(postgres.superuser(), postgres.owner(), postgres.app())) {
-                var wrong = new DatabaseUrl(login.host(), login.port(), login.database(), login.user(), "guessed");
-                assertThatThrownBy(() -> execute(wrong, "SELECT 1")).isInstanceOf(SQLException.class)
-                        .hasMessageContaining("password authentication failed");
-            }
+        for (var login : List.of(running.superuser(), running.owner(), running.app())) {
+            var wrong = new DatabaseUrl(login.host(), login.port(), login.database(), login.user(), "guessed");
+            assertThatThrownBy(() -> execute(wrong, "SELECT 1")).isInstanceOf(SQLException.class)
+                    .hasMessageContaining("password authentication failed");
         }
     }
 
     @Test
     void passwordsAreRandomAndReadableByTheirOwnerAlone() throws Exception {
-        try (var postgres = start(); var files = Files.list(home)) {
+        try (var files = Files.list(shared)) {
             var passwords = files.filter(file -> file.getFileName().toString().startsWith("password-")).toList();
             assertThat(passwords).hasSize(3);
             for (var password : passwords)
                 assertThat(Files.getPosixFilePermissions(password)).isEqualTo(
                         PosixFilePermissions.fromString("rw-------"));
-            assertThat(List.of(postgres.superuser().password(), postgres.owner().password(),
-                    postgres.app().password())).doesNotHaveDuplicates().allMatch(word -> word.length() >= 43);
-            assertThat(Files.getPosixFilePermissions(home)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
+            assertThat(List.of(running.superuser().password(), running.owner().password(),
+                    running.app().password())).doesNotHaveDuplicates().allMatch(word -> word.length() >= 43);
+            assertThat(Files.getPosixFilePermissions(shared)).isEqualTo(PosixFilePermissions.fromString("rwx------"));
         }
     }
 
@@ -97,11 +111,9 @@ class EmbeddedPostgresTest {
 
     @Test
     void twoOnOneFolderAreRefusedInOneSentence() {
-        try (var postgres = start()) {
-            assertThat(postgres.pid()).isPositive();
-            assertThatThrownBy(this::start).isInstanceOf(DatabaseRefused.class)
-                    .hasMessageContaining("Another Hearth is running").hasMessageContaining("HEARTH_DATA_DIR");
-        }
+        assertThatThrownBy(() -> EmbeddedPostgres.start(shared, PROGRAMS, line -> {})).isInstanceOf(
+                DatabaseRefused.class).hasMessageContaining("Another Hearth is running").hasMessageContaining(
+                        "HEARTH_DATA_DIR");
     }
 
     @Test

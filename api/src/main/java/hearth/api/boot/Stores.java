@@ -1,0 +1,88 @@
+package hearth.api.boot;
+
+import hearth.domain.accounts.Accounts;
+import hearth.domain.accounts.Logins;
+import hearth.domain.circles.Circles;
+import hearth.domain.circles.Pairings;
+import hearth.domain.exercises.Library;
+import hearth.domain.rhythm.Days;
+import hearth.domain.sittings.Sittings;
+import hearth.infra.accounts.PgAccounts;
+import hearth.infra.accounts.PgLogins;
+import hearth.infra.circles.PgCircles;
+import hearth.infra.circles.PgPairings;
+import hearth.infra.exercises.ExerciseFiles;
+import hearth.infra.exercises.Finding;
+import hearth.infra.exercises.PgExerciseVersions;
+import hearth.infra.exercises.Reading;
+import hearth.infra.keys.KeyRing;
+import hearth.infra.keys.KeysUnusable;
+import hearth.infra.keys.OwnerKeys;
+import hearth.infra.postgres.DatabaseClock;
+import hearth.infra.postgres.Databases;
+import hearth.infra.rhythm.PgDays;
+import hearth.infra.sittings.PgSittings;
+import hearth.infra.sittings.Scribe;
+import io.vertx.core.Future;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Everything that is kept, behind the domain's ports, with the clock that all of it goes by. */
+record Stores(
+        People people,
+        Sittings sittings,
+        Days days,
+        Library library,
+        InstantSource clock,
+        Scribe scribe) {
+
+    private static final Duration CLOCK_IS_COMPARED_EVERY = Duration.ofMinutes(1);
+
+    /** Who there is, how they come in, and who belongs together. */
+    record People(Accounts accounts, Logins logins, Pairings pairings, Circles circles) {}
+
+    /** To be called on the event loop that serves. Fails with {@link CannotStart} where keys or exercises do not fit this database. */
+    static Future<Stores> open(Ground ground) {
+        return OwnerKeys.exist(ground.database())
+                .compose(exist -> ground.vertx()
+                        .executeBlocking(() -> KeyRing.open(ground.settings().folders().keyFile(), !exist)))
+                .compose(ring -> new OwnerKeys(ring).proveThatTheyOpen(ground.database()).map(ring))
+                .recover(failure -> Future.failedFuture(failure instanceof KeysUnusable unusable
+                        ? new CannotStart(Setting.HEARTH_KEY_FILE + ": " + unusable.getMessage())
+                        : failure))
+                .compose(ring -> open(ground, ring));
+    }
+
+    private static Future<Stores> open(Ground ground, KeyRing ring) {
+        var pool = ground.database();
+        var keys = new OwnerKeys(ring);
+        var people = new People(new PgAccounts(pool, keys), new PgLogins(pool), new PgPairings(pool, keys),
+                new PgCircles(pool));
+        var scribe = new Scribe(ground.vertx(), Databases.options(ground.login()), Scribe.Limits.USUAL);
+        var clock = DatabaseClock.read(pool).map(one -> one.comparing(ground.vertx(), CLOCK_IS_COMPARED_EVERY));
+        var library = library(ground);
+        return Future.all(clock, library)
+                .map(_ -> new Stores(people, new PgSittings(pool, scribe, ring), new PgDays(pool),
+                        library.result(), ground.outside().passing().apply(clock.result()), scribe));
+    }
+
+    private static Future<Library> library(Ground ground) {
+        return ground.vertx().executeBlocking(() -> ExerciseFiles.read(ground.outside().exercises()))
+                .compose(reading -> switch (reading) {
+                    case Reading.Refused(var findings) -> Future.failedFuture(new CannotStart(said(findings)));
+                    case Reading.Proved proved ->
+                        new PgExerciseVersions(ground.database()).keep(proved).compose(kept -> switch (kept) {
+                            case PgExerciseVersions.Kept.All(var library) -> Future.succeededFuture(library);
+                            case PgExerciseVersions.Kept.Refused(var findings) ->
+                                Future.failedFuture(new CannotStart(said(findings)));
+                        });
+                });
+    }
+
+    private static String said(List<Finding> findings) {
+        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+    }
+}

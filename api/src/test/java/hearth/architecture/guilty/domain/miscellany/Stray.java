@@ -1,0 +1,4 @@
+package hearth.architecture.guilty.domain.miscellany;
+
+/** Breaks A7. */
+public record Stray() {}

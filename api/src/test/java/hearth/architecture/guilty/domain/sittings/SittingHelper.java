@@ -1,0 +1,4 @@
+package hearth.architecture.guilty.domain.sittings;
+
+/** Breaks A8. */
+public record SittingHelper() {}

@@ -1,0 +1,153 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+
+const person = { callName: "Sam", signInName: "sam-4821", timeZone: "Europe/Berlin" };
+type Asked = { method: string; path: string; headers: Record<string, string> };
+
+let asked: Asked[];
+let answers: Record<string, (() => Response)[]>;
+
+const json = (status: number, body: object) => () => new Response(JSON.stringify(body), { status });
+const signedOut = json(401, { status: 401, code: "signed-out", title: "Please sign in." });
+const fine = json(200, { me: person });
+
+/** A fresh module for every test: the state of a login is the state of a tab. */
+const tab = async () => {
+  vi.resetModules();
+  return import("../src/logins/logins");
+};
+
+beforeEach(() => {
+  asked = [];
+  answers = {};
+  let queue: Promise<unknown> = Promise.resolve();
+  vi.stubGlobal("navigator", {
+    userAgent: "Linux",
+    locks: {
+      request: (_: string, work: () => Promise<unknown>) => {
+        queue = queue.then(work);
+        return queue;
+      },
+    },
+  });
+  vi.stubGlobal("fetch", async (url: string, { method, headers }: RequestInit) => {
+    const path = url.replace("/api/v1", "");
+    asked.push({ method: method ?? "", path, headers: headers as Record<string, string> });
+    const next = answers[`${method} ${path}`]?.shift();
+    if (!next) throw new TypeError("no signal");
+    return next();
+  });
+});
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  localStorage.clear();
+});
+
+const paths = () => asked.map(one => `${one.method} ${one.path}`);
+
+describe("arriving", () => {
+  test("somebody whose login stands is in", async () => {
+    const { arrive, who } = await tab();
+    answers["GET /views/us"] = [fine];
+    await arrive();
+    expect(who.value).toEqual({ kind: "in", person });
+  });
+
+  test("a login that has run out is renewed once, and asked again", async () => {
+    const { arrive, who } = await tab();
+    answers["GET /views/us"] = [signedOut, fine];
+    answers["POST /logins/refresh"] = [json(200, { person })];
+    await arrive();
+    expect(who.value.kind).toBe("in");
+    expect(paths()).toEqual(["GET /views/us", "POST /logins/refresh", "GET /views/us"]);
+  });
+
+  test("nobody is in where the login cannot be renewed", async () => {
+    const { arrive, who } = await tab();
+    answers["GET /views/us"] = [signedOut];
+    answers["POST /logins/refresh"] = [signedOut];
+    await arrive();
+    expect(who.value).toEqual({ kind: "out" });
+  });
+
+  test("after a quick exit without signal nothing is shown before the sign-out has gone through", async () => {
+    const { arrive, who } = await tab();
+    localStorage.setItem("left", "1");
+    answers["GET /views/us"] = [fine, fine];
+    await arrive();
+    expect(who.value).toEqual({ kind: "out" });
+    expect(paths()).toEqual(["DELETE /logins/current"]);
+    answers["DELETE /logins/current"] = [() => new Response(null, { status: 204 })];
+    answers["GET /views/us"] = [signedOut];
+    answers["POST /logins/refresh"] = [signedOut];
+    await arrive();
+    expect(localStorage.getItem("left")).toBeNull();
+  });
+});
+
+describe("asking", () => {
+  test("B4 a change carries the header that no foreign page can send; reading does not need it", async () => {
+    const { signIn, arrive } = await tab();
+    answers["GET /views/us"] = [signedOut];
+    await arrive();
+    await signIn({ signInName: "sam-4821", passphrase: "four words by the sea" });
+    expect(asked.find(one => one.method === "GET")?.headers).not.toHaveProperty("Hearth-Client");
+    expect(
+      asked.filter(one => one.method === "POST").every(one => one.headers["Hearth-Client"] === "1"),
+    ).toBe(true);
+  });
+
+  test("a refusal is the server's own sentence", async () => {
+    const { signIn } = await tab();
+    answers["POST /logins"] = [
+      json(401, { status: 401, code: "no-such-login", title: "That pair doesn't fit." }),
+    ];
+    const answer = await signIn({ signInName: "sam", passphrase: "x" });
+    expect(answer).toMatchObject({ kind: "refused", problem: { title: "That pair doesn't fit." } });
+  });
+
+  test("no signal is not a refusal, and neither is an answer that is not Hearth's", async () => {
+    const { signIn } = await tab();
+    expect((await signIn({ signInName: "sam", passphrase: "x" })).kind).toBe("away");
+    answers["POST /logins"] = [() => new Response("<h1>Bad gateway</h1>", { status: 502 })];
+    expect((await signIn({ signInName: "sam", passphrase: "x" })).kind).toBe("away");
+  });
+
+  test("I7 two askers whose login has run out renew it once", async () => {
+    const { arrive, askSignedIn } = await tab();
+    answers["GET /views/us"] = [fine];
+    await arrive();
+    answers["GET /logins"] = [signedOut, signedOut, json(200, { logins: [] }), json(200, { logins: [] })];
+    answers["POST /logins/refresh"] = [json(200, { person })];
+    const both = await Promise.all([askSignedIn("GET", "/logins"), askSignedIn("GET", "/logins")]);
+    expect(both.map(one => one.kind)).toEqual(["ok", "ok"]);
+    expect(paths().filter(path => path === "POST /logins/refresh")).toHaveLength(1);
+  });
+});
+
+describe("a socket", () => {
+  test("may be opened while the login is fresh, without asking", async () => {
+    const { arrive, standing } = await tab();
+    answers["GET /views/us"] = [fine];
+    await arrive();
+    expect(await standing(false)).toBe(true);
+    expect(paths()).toEqual(["GET /views/us"]);
+  });
+
+  test("that was turned away asks whether the login stands; one that has ended empties this tab", async () => {
+    const { arrive, standing, who } = await tab();
+    answers["GET /views/us"] = [fine];
+    await arrive();
+    answers["POST /logins/refresh"] = [signedOut];
+    expect(await standing(true)).toBe(false);
+    expect(who.value).toEqual({ kind: "out" });
+  });
+
+  test("without signal the login is left alone", async () => {
+    const { arrive, standing, who } = await tab();
+    answers["GET /views/us"] = [fine];
+    await arrive();
+    expect(await standing(true)).toBe(false);
+    expect(who.value.kind).toBe("in");
+  });
+});
