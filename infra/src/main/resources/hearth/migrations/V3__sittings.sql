@@ -39,8 +39,10 @@ create unique index sitting_once_own on hearth.sitting (circle_id, exercise, occ
     where occurrence is not null and owner is not null;
 
 -- One row is one accepted command. facts: a JSON array of events, each with its type and the version of its form; never a word.
+-- Log, words and data keys name their sitting without a foreign key: only the doors write here, and they hold the header's lock. A check
+-- for every row would lock the same header once more.
 create table hearth.sitting_log (
-    sitting_id uuid not null references hearth.sitting,
+    sitting_id uuid not null,
     rev int not null,
     command_id uuid not null,
     author uuid not null,
@@ -53,7 +55,7 @@ create table hearth.sitting_log (
 -- What one author wrote in one round of one part. author: a person, or the circle for what both confirmed.
 -- epoch: the circle's when this was written; the ciphertext is bound to it.
 create table hearth.words (
-    sitting_id uuid not null references hearth.sitting,
+    sitting_id uuid not null,
     part text not null,
     round int not null,
     author uuid not null,
@@ -71,7 +73,7 @@ create table keys.owner_key (
 
 -- A key for each author's words in one part, wrapped by the author's key. Without it the words are gone, in every backup too.
 create table keys.data_key (
-    sitting_id uuid not null references hearth.sitting,
+    sitting_id uuid not null,
     part text not null,
     author uuid not null,
     wrapped bytea not null,
@@ -169,6 +171,7 @@ $$;
 -- due: null keeps the booked time, the epoch (1970) clears it. Most commands leave one page or none: it stands in the row, with a new data key
 -- where it needs one. The few further pages (what both confirmed) name their row by its number.
 --
+-- The two conditions are scalar on purpose: so each row finds its header by id, and never by way of all sittings of a circle.
 -- With nothing but nested loops over indexes the headers are locked in the order given, which the caller sorts by id: so the batches of
 -- two nodes never wait for each other in a ring. A data key cannot be there already: it is made from what was loaded at the revision
 -- before.
@@ -187,10 +190,8 @@ begin atomic
             from unnest(sittings, revs, epochs, commands, authors, times, facts, dues, ends, parts, rounds, page_authors, texts, wraps)
                 with ordinality as g (sitting, rev, epoch, command, author, at, facts, due, ends, part, round, page_author, text, wrap, row)
             where s.id = g.sitting and s.rev = g.rev - 1 and s.epoch = g.epoch and (s.owner is null or s.owner = g.author)
-                and exists (select from hearth.member m
-                    where m.circle_id = s.circle_id and m.person_id = g.author and m.left_on is null)
-                and not exists (select from hearth.sitting_log l
-                    where l.sitting_id = g.sitting and l.command_id = g.command)
+                and (select m.left_on is null from hearth.member m where m.circle_id = s.circle_id and m.person_id = g.author)
+                and (select count(*) = 0 from hearth.sitting_log l where l.sitting_id = g.sitting and l.command_id = g.command)
             returning g.row::int as row, s.id, s.circle_id, g.rev, g.epoch, g.command, g.author, g.at, g.facts,
                 g.part, g.round, g.page_author, g.text, g.wrap
     ), logged as (

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 
 /** Which features there are, and what each is given. To add a room to the house, add it here. */
 final class Wiring {
@@ -55,7 +56,9 @@ final class Wiring {
 
     /** To be called on the event loop that serves: rooms and sockets live there. */
     static Future<Edge.Behind> behind(Ground ground) {
-        return Stores.open(ground).compose(stores -> ground.vertx().executeBlocking(() -> Entrance.open(ground, stores))
+        return Stores.open(ground).compose(stores -> Future.fromCompletionStage(CompletableFuture
+                .supplyAsync(() -> Entrance.open(ground, stores), task -> Thread.ofVirtual().start(task)),
+                ground.vertx().getOrCreateContext())
                 .map(entrance -> new Wiring(ground, stores).behind(entrance)));
     }
 

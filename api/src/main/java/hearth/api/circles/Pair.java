@@ -10,6 +10,7 @@ import hearth.api.live.Hints;
 import hearth.domain.accounts.CallName;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.Throttle;
+import hearth.domain.checkins.Occurrence;
 import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Circles;
 import hearth.domain.circles.Pairing;
@@ -81,7 +82,7 @@ public final class Pair implements Feature {
         var now = clock.instant();
         var zone = us(me, now).me().zone();
         var pairing = new PairingId(call.pathId("pairing"));
-        var day = now.atZone(zone).toLocalDate();
+        var day = Occurrence.dayOf(now, zone);
         var change = stores.pairings().confirm(pairing, me, new CircleId(UUID.randomUUID()), day, now)
                 .orElseThrow(() -> new Refused(NO_PAIRING));
         answer(call, me, change, now);
