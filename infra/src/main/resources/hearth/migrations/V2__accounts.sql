@@ -179,8 +179,11 @@ begin
         select circle, p.time_zone, true, day from hearth.person p where p.id = one;
     insert into hearth.member (circle_id, person_id, seat, joined_on) values (circle, one, 1, day), (circle, two, 2, day);
     update hearth.pairing p set couple = circle where p.id = pairing;
-    delete from hearth.pairing p
-        where p.id <> pairing and p.couple is null and (p.inviter in (one, two) or p.claimant in (one, two));
+    -- Whoever is at work on another pairing of the two finds them paired and is refused; waiting for them here could go in a circle.
+    delete from hearth.pairing closed where closed.id in (
+        select p.id from hearth.pairing p
+        where p.id <> pairing and p.couple is null and (p.inviter in (one, two) or p.claimant in (one, two))
+        for update skip locked);
     return true;
 end;
 $$;

@@ -50,11 +50,16 @@ public final class Argon2 implements AutoCloseable {
                 named);
     }
 
-    /** Waits for a thread: to be called on a virtual one. */
+    /** Waits for a thread of its own: to be called on a virtual one. */
     public PassphraseHash hash(Passphrase phrase) {
+        return apart(() -> hashHere(phrase));
+    }
+
+    /** On the thread that calls, for the start of the program. */
+    PassphraseHash hashHere(Passphrase phrase) {
         var salt = new byte[SALT];
         random.nextBytes(salt);
-        var hash = apart(() -> run(phrase, salt, KIB, PASSES, HASH));
+        var hash = run(phrase, salt, KIB, PASSES, HASH);
         var text = Base64.getEncoder().withoutPadding();
         return new PassphraseHash("$argon2id$v=19$m=" + KIB + ",t=" + PASSES + ",p=1$" + text.encodeToString(salt) + "$"
                 + text.encodeToString(hash));

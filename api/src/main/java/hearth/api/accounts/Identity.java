@@ -28,7 +28,7 @@ public final class Identity implements AutoCloseable {
      */
     public record Setting(URI publicUrl, TrustedProxies proxies, InstantSource clock, int limitTimes) {}
 
-    /** Computes a hash and proves the token keys, so it waits: not for an event loop. */
+    /** Computes a hash on the thread that calls, and proves the token keys: not for an event loop. */
     public Identity(Vertx vertx, Stores stores, TokenKeys keys, Setting setting) {
         var random = new SecureRandom();
         var accounts = stores.accounts();

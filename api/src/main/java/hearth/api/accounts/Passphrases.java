@@ -27,10 +27,10 @@ public final class Passphrases {
         this.nobodys = nobodys;
     }
 
-    /** Computes one hash, so it waits; not to be called on an event loop. */
+    /** Computes one hash on the thread that calls: not for an event loop. */
     public static Passphrases with(Argon2 argon2) {
         return new Passphrases(argon2, new PassphraseRule(new CommonPassphrases()),
-                argon2.hash(new Passphrase("nobody's passphrase")));
+                argon2.hashHere(new Passphrase("nobody's passphrase")));
     }
 
     /** The hash of a passphrase that is taken; throws {@link Refused} with the reason when it is not. */

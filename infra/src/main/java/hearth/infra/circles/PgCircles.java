@@ -68,7 +68,8 @@ public final class PgCircles implements Circles {
         var partner = db.preparedQuery(PARTNER).execute(Tuple.of(person.value())).map(PgCircles::partner);
         var pairing = db.preparedQuery(UNDER_WAY).execute(Tuple.of(person.value(), PgPairings.at(now)))
                 .compose(rows -> underWay(db, rows, person, now));
-        return Future.all(me, partner, pairing).map(all -> new Us(me.result(), partner.result(), pairing.result()));
+        return Future.all(me, partner, pairing).map(all -> new Us(me.result(), partner.result(),
+                partner.result().isPresent() ? Optional.empty() : pairing.result()));
     }
 
     private static Future<Optional<Us.UnderWay>> underWay(SqlConnection db, RowSet<Row> rows, PersonId person,

@@ -11,6 +11,7 @@ import hearth.infra.keys.OwnerKeys;
 import hearth.infra.postgres.ActingAs;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
@@ -25,6 +26,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -63,6 +65,8 @@ public final class PgPairings implements Pairings {
         delete from hearth.pairing where id = $1 and couple is null and $2 in (inviter, claimant)
         returning inviter, claimant""";
 
+    private static final String DEADLOCK = "40P01";
+
     private final ActingAs acting;
     private final OwnerKeys keys;
 
@@ -71,18 +75,24 @@ public final class PgPairings implements Pairings {
         this.keys = keys;
     }
 
+    /** Two who enter each other's codes at once wait for each other; the one that PostgreSQL sends back decides anew. */
+    private <T> Future<T> decided(PersonId who, Function<SqlConnection, Future<T>> work) {
+        return acting.run(who, work).recover(failed -> failed instanceof PgException database
+                && DEADLOCK.equals(database.getSqlState()) ? acting.run(who, work) : Future.failedFuture(failed));
+    }
+
     @Override
     public Set<PersonId> invite(Pairing invitation, SecretHash code, Instant now) {
         var inviter = invitation.inviter();
         var row = Tuple.of(invitation.id().value(), inviter.value(), bytes(code), at(invitation.expiresAt()));
-        return acting.run(inviter, db -> db.preparedQuery(FORGET_LATE).execute(Tuple.of(at(now)))
+        return decided(inviter, db -> db.preparedQuery(FORGET_LATE).execute(Tuple.of(at(now)))
                 .compose(done -> closeOthers(db, invitation.id(), inviter))
                 .compose(others -> db.preparedQuery(INVITE).execute(row).map(done -> others))).await();
     }
 
     @Override
     public Optional<Change> claim(SecretHash code, PersonId who, Instant now) {
-        return acting.run(who, db -> db.preparedQuery(NAME_CODE).execute(Tuple.of(code.hex()))
+        return decided(who, db -> db.preparedQuery(NAME_CODE).execute(Tuple.of(code.hex()))
                 .compose(done -> db.preparedQuery(BY_CODE).execute(Tuple.of(bytes(code)))).compose(rows -> {
                     var found = rows.stream().findFirst().map(PgPairings::pairing);
                     var claimed = found.flatMap(pairing -> pairing.claimedBy(who, now));
@@ -103,7 +113,7 @@ public final class PgPairings implements Pairings {
 
     @Override
     public Optional<Change> confirm(PairingId pairing, PersonId who, CircleId circle, LocalDate day, Instant now) {
-        return acting.run(who,
+        return decided(who,
                 db -> db.preparedQuery(BY_ID).execute(Tuple.of(pairing.value(), who.value())).compose(rows -> {
                     var found = rows.stream().findFirst().map(PgPairings::pairing)
                             .filter(known -> known.mayBeConfirmedBy(who, now));
@@ -130,7 +140,7 @@ public final class PgPairings implements Pairings {
 
     @Override
     public Optional<Set<PersonId>> close(PairingId pairing, PersonId who) {
-        return acting.run(who, db -> db.preparedQuery(CLOSE).execute(Tuple.of(pairing.value(), who.value())))
+        return decided(who, db -> db.preparedQuery(CLOSE).execute(Tuple.of(pairing.value(), who.value())))
                 .map(rows -> rows.stream().findFirst().map(PgPairings::people)).await();
     }
 

@@ -152,12 +152,30 @@ class PgPairingsTest {
             threePeople();
             var withBert = secret();
             var withCarla = secret();
-            var one = asked(anna, bert, withBert);
-            var two = asked(carla, bert, withCarla);
-            confirmed(two, carla);
+            var one = invited(anna, withBert);
+            var two = invited(carla, withCarla);
+            both(() -> people.pairings.claim(withBert, bert.id(), NOW),
+                    () -> people.pairings.claim(withCarla, bert.id(), NOW));
             confirmed(one, anna);
+            confirmed(two, carla);
             both(() -> confirmed(one, bert), () -> confirmed(two, bert));
             assertThat(couplesInAll(anna, bert, carla)).isLessThanOrEqualTo(1);
+        }
+    }
+
+    @Test
+    void whenEachEntersTheOthersCodeAtOnceOneOfTheTwoStands() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            threePeople();
+            var annas = secret();
+            var berts = secret();
+            invited(anna, annas);
+            invited(bert, berts);
+            var claims = both(() -> people.pairings.claim(berts, anna.id(), NOW),
+                    () -> people.pairings.claim(annas, bert.id(), NOW));
+            assertThat(claims).filteredOn(Optional::isPresent).hasSize(1);
+            assertThat(us(anna).pairing().orElseThrow().stage()).isEqualTo(new Stage.Asked(bert.id()));
+            assertThat(us(bert).pairing().orElseThrow().stage()).isEqualTo(new Stage.Asked(anna.id()));
         }
     }
 
