@@ -30,10 +30,10 @@ export const Frame = ({ view, children, primary, beside, word, warm }: Props) =>
       asks
       warm={warm ?? false}
       corner={
-        <div class="row">
+        <>
           <Examples />
           <More view={view} />
-        </div>
+        </>
       }
       under={
         <>
