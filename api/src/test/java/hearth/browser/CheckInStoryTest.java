@@ -35,6 +35,7 @@ class CheckInStoryTest {
         ana.noTime();
         ana.opens();
         couple.ana().isAsked(FOLDED);
+        couple.ana().looksOver("check-in-folded");
         // A second tab of his sees the sitting too: by then his first one would have been told.
         otherTabReads(couple.ben(), "How close did this week feel?");
         assertThat(couple.ben().shown()).isEqualTo(before);
@@ -50,6 +51,7 @@ class CheckInStoryTest {
         couple.ana().isAsked("You both opened.");
         couple.ana().reads("ben-canary-soup");
         couple.ben().reads("ana-canary-tea");
+        couple.ben().looksOver("check-in-opened");
         couple.ana().reads("Only you see this.");
         couple.ben().doesNotRead("ana-canary-secret");
         assertThat(couple.ben().heard()).noneMatch(frame -> frame.contains("ana-canary-secret"));

@@ -37,6 +37,7 @@ class HearMeStoryTest {
         bookAnotherTalk();
         ana.isAsked("You both listened. That's enough for today.");
         ben.isAsked("You both listened. That's enough for today.");
+        ben.looksOver("hear-me-over");
     }
 
     private void bothArrive() {
@@ -44,6 +45,7 @@ class HearMeStoryTest {
         ana.goesTo("Practise");
         ana.presses("Begin: " + TITLE);
         ana.reads("It begins when you're both here.");
+        ana.looksOver("hear-me-gathering");
         ben.screen().reload();
         ben.goesTo("Today");
         ben.screen().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open: "
@@ -54,9 +56,15 @@ class HearMeStoryTest {
     private void settle() {
         for (var one : List.of(ana, ben)) {
             one.isAsked("One quiet minute, each alone.");
+            if (one == ana)
+                one.looksOver("hear-me-timer");
             one.presses("Go on");
             one.isAsked("How stirred up are you right now?");
+            if (one == ana)
+                one.looksOver("hear-me-scale-unset");
             one.screen().getByRole(AriaRole.SLIDER).fill("2");
+            if (one == ana)
+                one.looksOver("hear-me-scale");
             one.presses("Keep this");
         }
     }
@@ -65,6 +73,7 @@ class HearMeStoryTest {
         ana.answers("What shall it be about today?", "Sunday mornings", "Suggest this");
         ben.isAsked("Shall it be about this today?");
         ben.reads("Sunday mornings");
+        ben.looksOver("hear-me-confirming");
         ben.presses("Yes, for me too");
         for (var one : List.of(ana, ben))
             one.answers("First, one true, warm line about them.", "You make me laugh, " + one.name(), "Say this");
@@ -82,11 +91,14 @@ class HearMeStoryTest {
         ben.isAsked("What did you hear? Say it back in your own words.");
         ben.reads("I miss you");
         ana.isAsked("Your words are with them. Breathe.");
+        ana.looksOver("hear-me-handed-over");
+        ben.looksOver("hear-me-saying-it-back");
     }
 
     private void benSaysItBack() {
         ben.answers("What did you hear? Say it back in your own words.", "You miss the mornings", "Did I get it?");
         ana.isAsked("Did they hear you?");
+        ana.looksOver("hear-me-judging");
         ana.presses("Not yet");
         ben.reads("Not quite yet. Once more, in your own words.");
         ben.answers("What did you hear? Say it back in your own words.", "You miss me", "Did I get it?");
@@ -94,6 +106,7 @@ class HearMeStoryTest {
         ana.presses("Yes, that's it");
         assertThat(ben.screen().locator(".landed")).isVisible();
         ben.reads("Yes, that's it.");
+        ben.looksOver("hear-me-landed");
     }
 
     private void benGuessesAndAnaAnswers() {
@@ -103,6 +116,7 @@ class HearMeStoryTest {
         ben.answers("It makes sense, because…", "we hardly sit down", "Say this");
         ben.presses("Sad");
         ben.presses("Lonely");
+        ben.looksOver("hear-me-feelings");
         ben.presses("Say this");
         ana.isAsked("How near is that?");
         ana.reads("Lonely");
@@ -116,6 +130,7 @@ class HearMeStoryTest {
         ben.isAsked("A breather");
         ana.isAsked("A breather");
         ana.reads("Nobody needs to say why.");
+        ana.looksOver("hear-me-breather");
         assertThat(ana.button("I'm back")).hasCount(0);
         kitchen.pass(Duration.ofMinutes(31));
         ana.presses("I'm back");
@@ -145,6 +160,7 @@ class HearMeStoryTest {
         ben.isAsked("Is this a good place to leave it for you too?");
         ben.presses("Yes, for me too");
         ben.presses("Tomorrow, 19:00");
+        ben.looksOver("hear-me-appointment");
         ben.presses("Suggest this");
         ana.isAsked("Is this a good time for you too?");
         ana.presses("Yes, for me too");

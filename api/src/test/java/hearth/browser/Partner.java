@@ -98,6 +98,12 @@ final class Partner {
     void signsUp(String line) {
         if (!screen.url().startsWith("http"))
             screen.navigate("/");
+        asksForAPlace(line);
+        presses("I've written them down");
+    }
+
+    /** As far as the two things for paper. */
+    void asksForAPlace(String line) {
         presses(line);
         fills("What should you be called?", name);
         fills("A name to sign in with", name + NUMBER.incrementAndGet());
@@ -105,7 +111,6 @@ final class Partner {
         screen.getByLabel("I'm 18 or over").check();
         presses("Come in");
         signInName = screen.getByTestId("sign-in-name").innerText();
-        presses("I've written them down");
     }
 
     void signsIn(String as) {
@@ -173,6 +178,11 @@ final class Partner {
     /** Everything on the screen, to the byte. */
     String shown() {
         return screen.locator("#hearth").innerHTML();
+    }
+
+    /** Looks this screen over, by day and at night; what is wrong with it fails the story. */
+    void looksOver(String name) {
+        complaints.addAll(Eye.over(screen, name));
     }
 
     void photograph(Path file) {

@@ -161,7 +161,7 @@ public final class Viewing {
     private boolean maySee(Sitting.Said said, Step step) {
         var isMine = said.author().filter(who::equals).isPresent();
         var openedToMe = step.visibility() == Step.Visibility.SEALED && sitting.opened().contains(said.part());
-        return isForBoth(said, step) || isMine && (isOver() || openedToMe);
+        return isForBoth(said, step) || (isMine && (isOver() || openedToMe));
     }
 
     private boolean isForBoth(Sitting.Said said, Step step) {
