@@ -42,6 +42,7 @@ export const Said = ({ heard, partner }: { heard: Heard; partner: string }) => (
     ) : (
       <Words value={heard.value} />
     )}
+    {heard.own && <p class="quiet small">{words.step.stayedYours}</p>}
   </figure>
 );
 

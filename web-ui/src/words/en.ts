@@ -198,6 +198,7 @@ export const en = {
     keepBack: "Keep this one back when the rest opens",
     keptBack: "You keep this one back.",
     ownLine: "This stays yours.",
+    stayedYours: "Only you see this.",
     sealedLine: "Kept until you both open.",
     sharedLine: (name: string) => `${name} will read this.`,
     openTogether: "Open together",

@@ -31,15 +31,20 @@ export const Invited = ({ pairing }: { pairing: Pairing }) => (
 const CopyLink = ({ link }: { link: string }) => {
   const copied = useSignal(false);
   return (
-    <Button
-      kind="plain"
-      press={async () => {
-        await navigator.clipboard.writeText(link);
-        copied.value = true;
-      }}
-    >
-      <span role="status">{copied.value ? words.us.copied : words.us.copyLink}</span>
-    </Button>
+    <div class="stack">
+      <Button
+        kind="plain"
+        press={async () => {
+          await navigator.clipboard.writeText(link);
+          copied.value = true;
+        }}
+      >
+        {words.us.copyLink}
+      </Button>
+      <p role="status" class="quiet small">
+        {copied.value && words.us.copied}
+      </p>
+    </div>
   );
 };
 

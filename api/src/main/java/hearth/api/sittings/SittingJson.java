@@ -203,6 +203,9 @@ final class SittingJson {
         if (heard.landed()) {
             json.writeBooleanField("landed", true);
         }
+        if (heard.own()) {
+            json.writeBooleanField("own", true);
+        }
         json.writeEndObject();
     }
 

@@ -87,9 +87,10 @@ public record SittingView(
      * What somebody said, open to the viewer. No author: both confirmed it. No value: removed by its author.
      *
      * @param landed a paraphrase to which the speaker said yes
+     * @param own shown to the viewer alone, who wrote it
      */
     public record Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value,
-            boolean landed) {}
+            boolean landed, boolean own) {}
 
     /** What the step asks of the viewer. */
     public enum Role {

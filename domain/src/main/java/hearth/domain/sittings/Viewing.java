@@ -154,18 +154,21 @@ public final class Viewing {
                 || (value.isEmpty() && step.visibility() == Step.Visibility.SEALED)) {
             return Optional.empty();
         }
-        return Optional.of(new Heard(said.part(), said.round(), said.step(), said.author(), value, said.landed()));
+        return Optional.of(new Heard(said.part(), said.round(), said.step(), said.author(), value, said.landed(),
+                !isForBoth(said, step)));
     }
 
     private boolean maySee(Sitting.Said said, Step step) {
         var isMine = said.author().filter(who::equals).isPresent();
-        if (isMine && isOver()) {
-            return true;
-        }
+        var openedToMe = step.visibility() == Step.Visibility.SEALED && sitting.opened().contains(said.part());
+        return isForBoth(said, step) || (isMine && (isOver() || openedToMe));
+    }
+
+    private boolean isForBoth(Sitting.Said said, Step step) {
         return switch (step.visibility()) {
             case OWN -> false;
             case SEALED -> sitting.opened().contains(said.part())
-                    && (isMine || said.author().filter(person -> isKeptBack(person, step)).isEmpty());
+                    && said.author().filter(person -> isKeptBack(person, step)).isEmpty();
             case SHARED -> true;
         };
     }

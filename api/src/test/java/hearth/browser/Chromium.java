@@ -1,0 +1,74 @@
+package hearth.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** The machine's own Chromium, opened once for all stories. Nothing is downloaded. */
+final class Chromium {
+    /** On a busy machine a screen may take its time; what never comes still fails. */
+    static final double PATIENCE = 30_000;
+
+    private static final Path EXECUTABLE = Path.of(Objects.requireNonNullElse(System.getenv("CHROMIUM"),
+            "/usr/bin/chromium"));
+
+    private Chromium() {}
+
+    static Browser browser() {
+        return Opened.BROWSER;
+    }
+
+    private static final class Opened {
+        static final Browser BROWSER = open();
+
+        private static Browser open() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            var playwright = Playwright
+                    .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+            return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE)
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                            "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+        }
+    }
+
+    /** Marks a class of stories: skipped aloud where there is no Chromium, and failing there in a check that has to be whole. */
+    @Target(ElementType.TYPE)
+    @Retention(RetentionPolicy.RUNTIME)
+    @ExtendWith(Needed.class)
+    @interface Stories {
+    }
+
+    static final class Needed implements ExecutionCondition {
+        private static final AtomicBoolean SAID = new AtomicBoolean();
+
+        @Override
+        public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+            if (Files.isExecutable(EXECUTABLE))
+                return ConditionEvaluationResult.enabled("Chromium is there");
+            if ("true".equals(System.getenv("CI")))
+                throw new IllegalStateException("There is no Chromium at " + EXECUTABLE
+                        + ": install it, or name another in CHROMIUM.");
+            if (!SAID.getAndSet(true))
+                System.out.println("SKIPPED: the browser stories, because there is no Chromium at " + EXECUTABLE
+                        + "; install it, or name another in CHROMIUM.");
+            return ConditionEvaluationResult.disabled("no Chromium");
+        }
+    }
+}

@@ -1,0 +1,195 @@
+package hearth.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.WebSocket;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ViewportSize;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/** A person with a device: finds things by what they say, as people and screen readers do, and waits for what should come. */
+final class Partner {
+    static final ViewportSize PHONE = new ViewportSize(390, 844);
+    static final String PASSPHRASE = "a lantern over quiet water";
+
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final String TELL_ON_POLICY = """
+        document.addEventListener('securitypolicyviolation', event =>
+          console.error('Content Security Policy: ' + event.violatedDirective + ' ' + event.blockedURI));
+        """;
+
+    private final String name;
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+    private final List<String> heard = new ArrayList<>();
+    private final List<WebSocket> sockets = new ArrayList<>();
+    private final Page screen;
+    private String signInName = "";
+
+    Partner(String name, BrowserContext context) {
+        this.name = name;
+        this.context = context;
+        context.setDefaultTimeout(Chromium.PATIENCE);
+        context.addInitScript(TELL_ON_POLICY);
+        context.onConsoleMessage(this::listen);
+        context.onWebError(error -> complaints.add(name + ": " + error.error()));
+        context.onRequest(request -> note(request.url()));
+        screen = newTab();
+    }
+
+    private void listen(ConsoleMessage message) {
+        if (message.text().contains("Content Security Policy") || message.text().contains("Trusted"))
+            complaints.add(name + ": " + message.text());
+    }
+
+    /** Rule B5: nobody but this house is asked for anything. */
+    private void note(String url) {
+        if (!url.startsWith("http://localhost:") && !url.startsWith("data:") && !url.startsWith("blob:"))
+            complaints.add(name + " asked a third party: " + url);
+    }
+
+    Page newTab() {
+        var tab = context.newPage();
+        tab.onWebSocket(socket -> {
+            sockets.add(socket);
+            socket.onFrameReceived(frame -> heard.add(frame.text()));
+        });
+        return tab;
+    }
+
+    String name() {
+        return name;
+    }
+
+    Page screen() {
+        return screen;
+    }
+
+    BrowserContext device() {
+        return context;
+    }
+
+    List<String> complaints() {
+        return complaints;
+    }
+
+    /** Every frame that reached this device. */
+    List<String> heard() {
+        return heard;
+    }
+
+    List<WebSocket> sockets() {
+        return sockets;
+    }
+
+    String signInName() {
+        return signInName;
+    }
+
+    /** From the door inside, by the line that fits; a link that was sent may have opened the door. */
+    void signsUp(String line) {
+        if (!screen.url().startsWith("http"))
+            screen.navigate("/");
+        asksForAPlace(line);
+        presses("I've written them down");
+    }
+
+    /** As far as the two things for paper. */
+    void asksForAPlace(String line) {
+        presses(line);
+        fills("What should you be called?", name);
+        fills("A name to sign in with", name + NUMBER.incrementAndGet());
+        fills("A passphrase", PASSPHRASE);
+        screen.getByLabel("I'm 18 or over").check();
+        presses("Come in");
+        signInName = screen.getByTestId("sign-in-name").innerText();
+    }
+
+    void signsIn(String as) {
+        screen.navigate("/sign-in");
+        fills("Sign-in name, with its digits", as);
+        fills("Passphrase", PASSPHRASE);
+        presses("Sign in");
+        reads(AriaRole.HEADING, "Today");
+    }
+
+    void goesTo(String tab) {
+        screen.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(tab)
+                .setExact(true)).click();
+        reads(AriaRole.HEADING, tab);
+    }
+
+    void begins(String exercise) {
+        goesTo("Practise");
+        presses("Begin: " + exercise);
+    }
+
+    void presses(String button) {
+        button(button).click();
+    }
+
+    Locator button(String button) {
+        return screen.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+    }
+
+    void fills(String label, String words) {
+        screen.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(words);
+    }
+
+    void writes(String question, String words) {
+        screen.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(question).setExact(true)).fill(words);
+    }
+
+    /** Writes and says it, or keeps it: whatever the button promises. */
+    void answers(String question, String words, String button) {
+        writes(question, words);
+        presses(button);
+    }
+
+    void chooses(String option) {
+        screen.getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName(option).setExact(true)).check();
+    }
+
+    void reads(String words) {
+        assertThat(screen.getByText(words).first()).isVisible();
+    }
+
+    void reads(AriaRole role, String words) {
+        assertThat(screen.getByRole(role, new Page.GetByRoleOptions().setName(words).setExact(true)).first())
+                .isVisible();
+    }
+
+    void isAsked(String question) {
+        reads(AriaRole.HEADING, question);
+    }
+
+    void doesNotRead(String words) {
+        assertThat(screen.getByText(words)).hasCount(0);
+    }
+
+    /** Everything on the screen, to the byte. */
+    String shown() {
+        return screen.locator("#hearth").innerHTML();
+    }
+
+    /** Looks this screen over, by day and at night; what is wrong with it fails the story. */
+    void looksOver(String name) {
+        complaints.addAll(Eye.over(screen, name));
+    }
+
+    void photograph(Path file) {
+        screen.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    void goesHome() {
+        context.close();
+    }
+}
