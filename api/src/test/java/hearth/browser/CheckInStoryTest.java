@@ -23,7 +23,7 @@ class CheckInStoryTest {
         couple.bothBegin(CheckIn.TITLE);
         ben.thanks("ben-canary-soup");
         couple.ben().isAsked("How close did this week feel?");
-        couple.ben().reads("sent");
+        couple.ben().hears("ben-canary-soup");
         var before = couple.ben().shown();
         int frames = couple.ben().heard().size();
 
