@@ -4,13 +4,17 @@ import { Button } from "../parts/Button";
 import { Heading } from "../parts/Heading";
 import { Page } from "../parts/Page";
 import { goBack } from "../router/router";
-import { words } from "../words";
+import { day, words } from "../words";
 
 /** Help, without a login: only lines with people behind them, and only those that somebody has checked. */
 export const Help = () => {
   const say = words.help;
   const operator = setting("hearth-operator");
   const contact = setting("hearth-contact");
+  const lines = setting("hearth-help-lines")
+    .split("\n")
+    .filter(line => line.trim() !== "");
+  const checked = setting("hearth-help-checked");
   return (
     <Page
       tabs={who.value.kind === "in"}
@@ -28,7 +32,19 @@ export const Help = () => {
       </p>
       <p>{say.emergency}</p>
       <p>{say.cant}</p>
-      <p class="quiet">{say.numbers}</p>
+      {lines.length === 0 || checked === "" ? (
+        <p class="quiet">{say.numbers}</p>
+      ) : (
+        <section class="card">
+          <h2>{say.people}</h2>
+          {lines.map(line => (
+            <p key={line} dir="auto">
+              {line}
+            </p>
+          ))}
+          <p class="quiet">{say.checked(day(checked))}</p>
+        </section>
+      )}
       {contact !== "" && (
         <section class="card">
           <h2>{say.operator}</h2>

@@ -159,6 +159,8 @@ export const en = {
     cant: "If speaking isn't safe, go where other people are if you can, and call from there.",
     numbers:
       "No helplines are listed here yet: we only show a number that somebody has checked, with the date.",
+    people: "People who answer",
+    checked: (day: string) => `Checked on ${day}.`,
     operator: "Whoever runs this Hearth",
     notWatched: "Hearth is not watched live. Nobody reads along, and it is not an emergency service.",
     afraid: "If you're afraid of somebody",

@@ -65,8 +65,8 @@ create policy self_or_circle on hearth.person for select to hearth_app
 create policy self_writes on hearth.person for insert to hearth_app with check (id = hearth.acting());
 create policy self_changes on hearth.person for update to hearth_app using (id = hearth.acting()) with check (id = hearth.acting());
 
-create policy mine on hearth.circle for select to hearth_app using (id in (select hearth.my_circles()));
-create policy mine on hearth.member for select to hearth_app using (circle_id in (select hearth.my_circles()));
+create policy mine on hearth.circle for select to hearth_app using (id = any (array(select hearth.my_circles())));
+create policy mine on hearth.member for select to hearth_app using (circle_id = any (array(select hearth.my_circles())));
 
 -- The owner hands the definer's functions to the role that has no login (hearth/roles.sql lets it).
 grant create on schema hearth to hearth_log;

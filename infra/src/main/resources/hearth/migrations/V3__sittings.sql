@@ -93,7 +93,7 @@ alter table keys.data_key force row level security;
 
 grant select (id, circle_id, exercise, version, owner, occurrence, begun_on, ended) on hearth.sitting to hearth_app;
 create policy mine on hearth.sitting for select to hearth_app
-    using (circle_id in (select hearth.my_circles()) and (owner is null or owner = hearth.acting()));
+    using (circle_id = any (array(select hearth.my_circles())) and (owner is null or owner = hearth.acting()));
 
 grant update on hearth.circle to hearth_log; -- to lock a circle's row; without a policy for it no row can be changed
 create policy log_locks on hearth.circle for update to hearth_log using (true) with check (false);

@@ -55,7 +55,7 @@ public final class TokenKeys {
         } catch (IOException failed) {
             throw new Unusable(
                     "The token key file " + file + " cannot be read or made: let Hearth's user own it, or set "
-                            + "HEARTH_TOKEN_KEY_FILE to another place.");
+                            + "HEARTH_KEY_FILE to a file in a folder that it owns.");
         }
     }
 

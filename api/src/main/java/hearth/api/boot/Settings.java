@@ -33,8 +33,13 @@ public record Settings(Edge.Address address, int managementPort, Folders folders
         /** Example people live here, and every screen says so. */
         record Example() implements House {}
 
-        /** Real people; who runs it and where help is were set. */
-        record Real(String operator, String contact, String country, Path crisisPage,
+        /**
+         * Real people; who runs it and where help is were set.
+         *
+         * @param helpLines the text of the crisis page, a line for each
+         * @param crisisChecked when somebody last called them
+         */
+        record Real(String operator, String contact, String country, String helpLines,
                 LocalDate crisisChecked) implements House {}
     }
 

@@ -4,6 +4,7 @@ import hearth.api.http.Edge;
 import hearth.api.http.TrustedProxies;
 import hearth.infra.postgres.DatabaseUrl;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -38,6 +39,7 @@ import static hearth.api.boot.Setting.HEARTH_TRUSTED_PROXIES;
 public final class SettingsReader {
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "::1", "[::1]");
     private static final int PORTS = 65_535;
+    private static final int LONGEST_CRISIS_PAGE = 4000;
     private static final int MOST_LIMIT_TIMES = 1_000_000;
 
     private final Map<String, String> given;
@@ -151,9 +153,21 @@ public final class SettingsReader {
         var country = needed(HEARTH_COUNTRY);
         if (!Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).contains(country))
             throw wrong(HEARTH_COUNTRY, country + " is no country code", "use two capital letters such as DE");
-        var page = readable(HEARTH_CRISIS_PAGE, needed(HEARTH_CRISIS_PAGE));
-        return new Settings.House.Real(needed(HEARTH_OPERATOR_NAME), needed(HEARTH_OPERATOR_CONTACT), country, page,
-                crisisChecked());
+        return new Settings.House.Real(needed(HEARTH_OPERATOR_NAME), needed(HEARTH_OPERATOR_CONTACT), country,
+                helpLines(readable(HEARTH_CRISIS_PAGE, needed(HEARTH_CRISIS_PAGE))), crisisChecked());
+    }
+
+    private static String helpLines(Path page) {
+        try {
+            var lines = Files.readString(page).strip();
+            if (!lines.isEmpty() && lines.length() <= LONGEST_CRISIS_PAGE)
+                return lines;
+        } catch (IOException unreadable) {
+            // The sentence below says what is wrong.
+        }
+        throw wrong(HEARTH_CRISIS_PAGE,
+                page + " is empty, longer than " + LONGEST_CRISIS_PAGE + " characters or no text",
+                "write one help line on each of its lines");
     }
 
     private LocalDate crisisChecked() {

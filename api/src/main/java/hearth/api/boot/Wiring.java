@@ -35,6 +35,7 @@ import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.json.JsonObject;
 
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,12 +72,19 @@ final class Wiring {
                 new ExamplePeople(stores.people()).make(stores.clock().instant());
             }
             var publicUrl = settings.address().publicUrl();
-            var keys = TokenKeys.readOrCreate(settings.folders().keyFile().resolveSibling("tokens.key"),
-                    new SecureRandom());
+            var keys = tokenKeys(settings.folders().keyFile().resolveSibling("tokens.key"));
             var identity = new Identity(ground.vertx(),
                     new Identity.Stores(stores.people().accounts(), stores.people().logins()), keys,
                     new Identity.Setting(publicUrl, settings.proxies(), stores.clock(), settings.limitTimes()));
             return new Entrance(identity, new PairingCodes(keys, publicUrl));
+        }
+
+        private static TokenKeys tokenKeys(Path file) {
+            try {
+                return TokenKeys.readOrCreate(file, new SecureRandom());
+            } catch (TokenKeys.Unusable unusable) {
+                throw new CannotStart(String.valueOf(unusable.getMessage()));
+            }
         }
     }
 
@@ -101,7 +109,18 @@ final class Wiring {
         features.add(new ReadViews(views, identity.whoIs()::from));
         features.add(live);
         features.add(endingWith(stores.scribe()));
-        return new Edge.Behind(features, request -> identity.whoIs().from(request).isPresent(), WebFiles.ofThisBuild());
+        return new Edge.Behind(features, request -> identity.whoIs().from(request).isPresent(), pages());
+    }
+
+    /** The client, with what the operator says on Help. */
+    private WebFiles pages() {
+        var pages = WebFiles.ofThisBuild();
+        return switch (ground.settings().house()) {
+            case Settings.House.Example() -> pages;
+            case Settings.House.Real real -> pages.saying(Map.of("hearth-operator", real.operator(), "hearth-contact",
+                    real.contact(), "hearth-help-lines", real.helpLines(), "hearth-help-checked",
+                    real.crisisChecked().toString()));
+        };
     }
 
     /** What was decided is written before the connections go. */

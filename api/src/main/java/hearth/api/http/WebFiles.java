@@ -20,7 +20,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * The client's files, all read at start: what is not in this list does not exist, so no path can lead elsewhere. Pages
@@ -29,6 +32,7 @@ import java.util.Set;
 public final class WebFiles {
     private static final String FOLDER = "hearth/web";
     private static final String PAGE = "/index.html";
+    private static final String WORKER = "/sw.js";
     static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final Map<String, WebFile> files;
@@ -76,6 +80,44 @@ public final class WebFiles {
                     digest(plain)));
         });
         return new WebFiles(Map.copyOf(files));
+    }
+
+    /**
+     * The same files, with what this house's operator has to say written into the first page's {@code meta} tags. The service worker,
+     * which keeps that page, becomes another one with it.
+     */
+    public WebFiles saying(Map<String, String> words) {
+        var changed = new HashMap<>(files);
+        changed.computeIfPresent(PAGE, (path, page) -> rewritten(page, text -> filled(text, words)));
+        changed.computeIfPresent(WORKER, (path, worker) -> rewritten(worker, text -> text.replaceFirst("\"version\":\"",
+                "\"version\":\"" + digest(Buffer.buffer(new TreeMap<>(words).toString())).substring(1, 9))));
+        return new WebFiles(Map.copyOf(changed));
+    }
+
+    private static String filled(String page, Map<String, String> words) {
+        var text = page;
+        for (var word : words.entrySet()) {
+            var tag = "<meta name=\"" + word.getKey() + "\" content=\"";
+            if (!text.contains(tag + "\""))
+                throw new IllegalArgumentException("the first page has no place for " + word.getKey());
+            text = text.replace(tag + "\"", tag + escaped(word.getValue()) + "\"");
+        }
+        return text;
+    }
+
+    private static String escaped(String value) {
+        return value.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")
+                .replace("\n", "&#10;");
+    }
+
+    /** Without its precompressed forms, which would say what it said before. */
+    private static WebFile rewritten(WebFile file, UnaryOperator<String> change) {
+        var text = Buffer.buffer(change.apply(file.plain().toString()));
+        return new WebFile(file.path(), text, null, null, digest(text));
+    }
+
+    WebFile file(String path) {
+        return Objects.requireNonNull(files.get(path), path);
     }
 
     public boolean isEmpty() {

@@ -134,7 +134,7 @@ class TokensTest {
         assertThatThrownBy(this::tokens).isInstanceOf(TokenKeys.Unusable.class).hasMessageContaining("codes");
         file = folder.resolve("missing/token.keys");
         assertThatThrownBy(this::tokens).isInstanceOf(TokenKeys.Unusable.class)
-                .hasMessageContaining("HEARTH_TOKEN_KEY_FILE");
+                .hasMessageContaining("HEARTH_KEY_FILE");
     }
 
     private static JsonObject header() {

@@ -6,9 +6,9 @@ import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.SittingView.Scene;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one person's Today holds. It is made of what this person may see and of nothing else: cards come from the person's own views,
@@ -37,7 +37,7 @@ public record Today(List<Card> cards, List<ExerciseId> suggested) {
 
         record Resting(SittingId sitting, ExerciseId exercise) implements Card {}
 
-        /** Comes round again; the same card whether or not anybody has begun it. */
+        /** Comes round again and is not suggested today; the same card whether or not anybody has begun it. */
         record Recurring(ExerciseId exercise) implements Card {}
     }
 
@@ -61,13 +61,12 @@ public record Today(List<Card> cards, List<ExerciseId> suggested) {
      * @param open what may open now, in the order in which it is suggested
      */
     public static Today of(List<Seen> seen, List<Open> open) {
-        var cards = new ArrayList<Card>();
-        seen.stream().filter(one -> one.occurrence().isEmpty() && !one.isOver()).map(Today::card).forEach(cards::add);
-        open.stream().filter(one -> one.occurrence().isPresent() && isToDo(one, seen))
-                .map(one -> new Card.Recurring(one.exercise())).forEach(cards::add);
-        var suggested = open.stream().filter(one -> isToDo(one, seen)).map(Open::exercise).limit(MOST_SUGGESTED)
-                .toList();
-        return new Today(cards, suggested);
+        var toDo = open.stream().filter(one -> isToDo(one, seen)).toList();
+        var suggested = toDo.stream().map(Open::exercise).limit(MOST_SUGGESTED).toList();
+        var underway = seen.stream().filter(one -> one.occurrence().isEmpty() && !one.isOver()).map(Today::card);
+        var recurring = toDo.stream().filter(one -> one.occurrence().isPresent()).map(Open::exercise)
+                .filter(exercise -> !suggested.contains(exercise)).<Card>map(Card.Recurring::new);
+        return new Today(Stream.concat(underway, recurring).toList(), suggested);
     }
 
     /** Not over in this occurrence, and, if it is chosen freely, not already under way. */

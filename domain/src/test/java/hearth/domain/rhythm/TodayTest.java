@@ -31,13 +31,13 @@ class TodayTest {
     }
 
     @Test
-    @DisplayName("P3 the card of what comes round is the same whether or not anybody has begun it")
+    @DisplayName("P3 what comes round looks the same whether or not anybody has begun it")
     void recurringLooksTheSameBegunOrNot() {
         var untouched = Today.of(List.of(), BOTH);
         var begun = Today.of(List.of(seen(CHECK_IN, THIS_WEEK, WRITING)), BOTH);
 
         assertThat(begun).isEqualTo(untouched);
-        assertThat(untouched.cards()).containsExactly(new Card.Recurring(CHECK_IN));
+        assertThat(untouched.cards()).isEmpty();
         assertThat(untouched.suggested()).containsExactly(CHECK_IN, HEAR_ME);
     }
 
@@ -61,8 +61,7 @@ class TodayTest {
         var until = Instant.parse("2026-11-21T20:00:00Z");
         var today = Today.of(List.of(seen(HEAR_ME, Optional.empty(), new Scene.Pausing(until, false))), BOTH);
 
-        assertThat(today.cards()).containsExactly(new Card.Pausing(SITTING, HEAR_ME, until),
-                new Card.Recurring(CHECK_IN));
+        assertThat(today.cards()).containsExactly(new Card.Pausing(SITTING, HEAR_ME, until));
         assertThat(today.suggested()).containsExactly(CHECK_IN);
     }
 
@@ -70,7 +69,15 @@ class TodayTest {
     void whatHasEndedMayBeBegunAnew() {
         var today = Today.of(List.of(seen(HEAR_ME, Optional.empty(), new Scene.Over(false))), BOTH);
 
-        assertThat(today.cards()).containsExactly(new Card.Recurring(CHECK_IN));
+        assertThat(today.cards()).isEmpty();
         assertThat(today.suggested()).containsExactly(CHECK_IN, HEAR_ME);
+    }
+
+    @Test
+    void whatComesRoundAndIsNotSuggestedIsACard() {
+        var daily = new Today.Open(new ExerciseId("daily-moment"), Optional.of("2026-11-21"));
+        var today = Today.of(List.of(), List.of(BOTH.getFirst(), BOTH.getLast(), daily));
+
+        assertThat(today.cards()).containsExactly(new Card.Recurring(daily.exercise()));
     }
 }

@@ -26,7 +26,7 @@ class EngineTest {
         private final Table table = Table.forTwo(Definitions.checkIn());
 
         @Test
-        @DisplayName("S-SEAL a sealed part opens only when both have chosen to, and then for both at once")
+        @DisplayName("T1 a sealed part opens only when both have chosen to, and then for both at once")
         void opensWhenBothChose() {
             table.says(ADA, "thanks", "the soup").opens(ADA);
             assertThat(table.heardBy(BEN)).isEmpty();
@@ -38,7 +38,7 @@ class EngineTest {
         }
 
         @Test
-        @DisplayName("S-KEPT kept back, blank and own look the same to the other, and kept back stays so after the opening")
+        @DisplayName("T2 kept back, blank and own look the same to the other, and kept back stays so after the opening")
         void keptBackStaysOwn() {
             var blank = Table.forTwo(Definitions.checkIn()).says(ADA, "thanks", "the soup").opens(ADA)
                     .says(BEN, "thanks", "the walk").opens(BEN);
@@ -147,7 +147,7 @@ class EngineTest {
         private final Table table = Table.forTwo(Definitions.hearMe()).atTheFloor();
 
         @Test
-        @DisplayName("S-LOCK the listener cannot speak while the other has the floor")
+        @DisplayName("T3 the listener cannot speak while the other has the floor")
         void onlyTheSpeakerSpeaks() {
             table.refuses(BEN, table.answer("gist", new Value.Written("but I")), Refusal.NOT_YOUR_TURN);
             assertThat(step(table, BEN).role()).isEqualTo(Role.LISTENS);

@@ -34,7 +34,7 @@ class WalkTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    @DisplayName("S-WALK what is offered is accepted, the fold is the state, nothing sealed or own crosses over, and no walk ends dead")
+    @DisplayName("T4 what is offered is accepted, the fold is the state, nothing sealed or own crosses over, and no walk ends dead")
     void everyWalkKeepsItsPromises(long seed) {
         for (var exercise : List.of(Definitions.checkIn(), Definitions.hearMe())) {
             new Walk(exercise, new Random(seed)).go();
