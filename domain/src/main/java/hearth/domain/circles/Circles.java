@@ -7,9 +7,6 @@ import java.util.concurrent.CompletionStage;
 
 /** Who belongs together. Nothing here waits, so the live road may ask. */
 public interface Circles {
-    /** The circle whose sittings this person sees: the couple's, or alone one's own. */
-    CompletionStage<Circle> current(PersonId person);
-
     /** The people of this person's Hearth. */
     CompletionStage<Us> us(PersonId person, Instant now);
 }

@@ -2,8 +2,6 @@ package hearth.infra.circles;
 
 import hearth.domain.accounts.CallName;
 import hearth.domain.accounts.PersonId;
-import hearth.domain.circles.Circle;
-import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Circles;
 import hearth.domain.circles.Pairing;
 import hearth.domain.circles.Us;
@@ -17,20 +15,11 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 
 import java.time.Instant;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 
 /** Circles in PostgreSQL, as the people in them see them. */
 public final class PgCircles implements Circles {
-    /** The couple before the circle alone, the newest couple first: screens show one. */
-    private static final String CURRENT = """
-        select c.id, c.epoch, c.zone, m.person_id
-        from (select id, epoch, zone from hearth.circle order by couple desc, formed_on desc, id limit 1) c
-        join hearth.member m on m.circle_id = c.id and m.left_on is null
-        order by m.seat""";
-
     private static final String PARTNER = """
         select p.id, p.call_name, c.formed_on
         from hearth.circle c
@@ -50,11 +39,6 @@ public final class PgCircles implements Circles {
 
     public PgCircles(Pool pool) {
         this.acting = new ActingAs(pool);
-    }
-
-    @Override
-    public CompletionStage<Circle> current(PersonId person) {
-        return acting.run(person, db -> db.preparedQuery(CURRENT).execute()).map(PgCircles::circle).toCompletionStage();
     }
 
     @Override
@@ -86,13 +70,5 @@ public final class PgCircles implements Circles {
     private static Optional<Us.Partner> partner(RowSet<Row> rows) {
         return rows.stream().findFirst().map(row -> new Us.Partner(new PersonId(row.getUUID("id")),
                 new CallName(row.getString("call_name")), row.getLocalDate("formed_on")));
-    }
-
-    private static Circle circle(RowSet<Row> rows) {
-        var people = new ArrayList<PersonId>();
-        rows.forEach(row -> people.add(new PersonId(row.getUUID("person_id"))));
-        var first = rows.iterator().next();
-        return new Circle(new CircleId(first.getUUID("id")), people, first.getInteger("epoch"),
-                ZoneId.of(first.getString("zone")));
     }
 }

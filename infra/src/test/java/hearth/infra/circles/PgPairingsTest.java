@@ -13,6 +13,7 @@ import hearth.infra.accounts.People;
 import hearth.infra.postgres.ActingAs;
 import hearth.infra.postgres.Databases;
 import hearth.infra.postgres.TestPostgres;
+import hearth.infra.rhythm.PgDays;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import org.junit.jupiter.api.AfterAll;
@@ -266,7 +267,7 @@ class PgPairingsTest {
     }
 
     private static Circle current(Person who) {
-        return people.circles.current(who.id()).toCompletableFuture().join();
+        return new PgDays(pool).of(who.id()).toCompletableFuture().join().home().circle();
     }
 
     /** How many couples these people are in, all together; each couple counts once. */
