@@ -27,12 +27,16 @@ export const Today = () => (
 
 const Cards = ({ view }: { view: TodayView }) => {
   const [first, second] = view.suggestions;
-  const nothing = !first && view.cards.length === 0;
+  // What comes round is suggested with its reason; the same once more as a card would be one too many.
+  const cards = view.cards.filter(
+    card => card.sitting !== undefined || !view.suggestions.some(one => one.exercise === card.exercise),
+  );
+  const nothing = !first && cards.length === 0;
   return (
     <div class="stack wide">
-      {view.cards.length > 0 && (
+      {cards.length > 0 && (
         <section class="stack" aria-label={words.today.cards}>
-          {view.cards.map((card, at) => (
+          {cards.map((card, at) => (
             <OpenCard
               key={card.sitting ?? card.exercise ?? `${card.kind}-${at}`}
               card={card}
@@ -41,9 +45,7 @@ const Cards = ({ view }: { view: TodayView }) => {
           ))}
         </section>
       )}
-      {first && (
-        <Suggestion suggestion={first} primary={view.cards.length === 0} label={words.today.suggestion} />
-      )}
+      {first && <Suggestion suggestion={first} primary={cards.length === 0} label={words.today.suggestion} />}
       {second && <Suggestion suggestion={second} primary={false} label={words.today.other} />}
       {nothing && (
         <section class="stack">

@@ -236,7 +236,7 @@ export const en = {
     imBack: "I'm back",
     backLine: "You're back. It goes on at the same place when you both are.",
     bothBack: "You both came back.",
-    resting: "Not tonight, then. It keeps.",
+    resting: "Not today, then. It keeps.",
     pickUp: "Pick it up again",
     restingBack: "You've picked it up. It goes on when you both have.",
     overEarly: "It ended here. That's all right.",

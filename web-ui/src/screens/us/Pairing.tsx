@@ -51,11 +51,11 @@ const State = ({ pairing }: { pairing: PairingState | undefined }) => {
       return intention.value === "code" || heldCode.value !== "" ? (
         <>
           <Enter />
-          <Make />
+          <Make kind="plain" />
         </>
       ) : (
         <>
-          <Make />
+          <Make kind="primary" />
           <Enter />
         </>
       );
@@ -94,7 +94,9 @@ const Ask = ({
   );
 };
 
-const Make = () => <Ask kind="primary" say={words.us.make} method="POST" path="/pairings" />;
+const Make = ({ kind }: { kind: "plain" | "primary" }) => (
+  <Ask kind={kind} say={words.us.make} method="POST" path="/pairings" />
+);
 
 const Close = ({ pairing, say }: { pairing: PairingState; say: string }) => (
   <Ask kind="quiet" say={say} method="DELETE" path={`/pairings/${pairing.id}`} />

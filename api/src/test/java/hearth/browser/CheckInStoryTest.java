@@ -12,6 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 class CheckInStoryTest {
     private static final String FOLDED = "Yours is kept. It opens when you've both chosen to.";
 
+    private static final String ANAS = "You made tea when I came home late";
+    private static final String BENS = "The soup, and that you waited for me";
+    private static final String KEPT_BACK = "I cried in the car on Thursday";
+
     @RegisterExtension
     static final Kitchen kitchen = new Kitchen();
 
@@ -21,15 +25,15 @@ class CheckInStoryTest {
         var ana = new CheckIn(couple.ana());
         var ben = new CheckIn(couple.ben());
         couple.bothBegin(CheckIn.TITLE);
-        ben.thanks("ben-canary-soup");
+        ben.thanks(BENS);
         couple.ben().isAsked("How close did this week feel?");
-        couple.ben().reads("sent");
+        couple.ben().hears(BENS);
         var before = couple.ben().shown();
         int frames = couple.ben().heard().size();
 
-        ana.thanks("ana-canary-tea");
+        ana.thanks(ANAS);
         ana.closeness("Close");
-        ana.hard("ana-canary-secret");
+        ana.hard(KEPT_BACK);
         ana.noTime();
         ana.keepsBack("Was anything hard?");
         ana.noTime();
@@ -40,7 +44,7 @@ class CheckInStoryTest {
         otherTabReads(couple.ben(), "How close did this week feel?");
         assertThat(couple.ben().shown()).isEqualTo(before);
         assertThat(couple.ben().heard().subList(frames, couple.ben().heard().size())).noneMatch(frame -> frame
-                .contains("ana-canary"));
+                .contains(ANAS));
 
         ben.closeness("A bit apart");
         ben.nothingHard();
@@ -49,12 +53,12 @@ class CheckInStoryTest {
         ben.opens();
         couple.ben().isAsked("You both opened.");
         couple.ana().isAsked("You both opened.");
-        couple.ana().reads("ben-canary-soup");
-        couple.ben().reads("ana-canary-tea");
+        couple.ana().reads(BENS);
+        couple.ben().reads(ANAS);
         couple.ben().looksOver("check-in-opened");
         couple.ana().reads("Only you see this.");
-        couple.ben().doesNotRead("ana-canary-secret");
-        assertThat(couple.ben().heard()).noneMatch(frame -> frame.contains("ana-canary-secret"));
+        couple.ben().doesNotRead(KEPT_BACK);
+        assertThat(couple.ben().heard()).noneMatch(frame -> frame.contains(KEPT_BACK));
     }
 
     private static void otherTabReads(Partner partner, String question) {

@@ -62,7 +62,8 @@ class EveryScreenTest {
         couple.ana().looksOver("practise");
         couple.ana().goesTo("Today");
         couple.ana().looksOver("today");
-        couple.ana().goesTo("Help");
+        couple.ana().follows("Help");
+        couple.ana().isAsked("Help right now");
         couple.ana().looksOver("help-inside");
     }
 
@@ -107,7 +108,7 @@ class EveryScreenTest {
         ana.isAsked("A breather");
         ana.presses("More");
         ana.presses("Not today");
-        ana.isAsked("Not tonight, then. It keeps.");
+        ana.isAsked("Not today, then. It keeps.");
         ana.looksOver("check-in-resting");
     }
 }

@@ -90,13 +90,14 @@ class HearMeStoryTest {
         ana.device().setOffline(false);
         ben.isAsked("What did you hear? Say it back in your own words.");
         ben.reads("I miss you");
-        ana.isAsked("Your words are with them. Breathe.");
+        ana.isAsked("They're finding words for what you said.");
         ana.looksOver("hear-me-handed-over");
         ben.looksOver("hear-me-saying-it-back");
     }
 
     private void benSaysItBack() {
         ben.answers("What did you hear? Say it back in your own words.", "You miss the mornings", "Did I get it?");
+        ben.isAsked("Your words are with them. Breathe.");
         ana.isAsked("Did they hear you?");
         ana.looksOver("hear-me-judging");
         ana.presses("Not yet");
@@ -115,11 +116,11 @@ class HearMeStoryTest {
         ana.presses("Say this");
         ben.answers("It makes sense, because…", "we hardly sit down", "Say this");
         ben.presses("Sad");
-        ben.presses("Lonely");
+        ben.presses("lonely");
         ben.looksOver("hear-me-feelings");
         ben.presses("Say this");
         ana.isAsked("How near is that?");
-        ana.reads("Lonely");
+        ana.reads("lonely");
         ana.chooses("Partly");
         ana.presses("Say this");
     }
@@ -148,7 +149,7 @@ class HearMeStoryTest {
         ben.presses("Say this");
         ana.answers("It makes sense, because…", "it is a lot", "Say this");
         ana.presses("Far away");
-        ana.presses("Tired");
+        ana.presses("tired");
         ana.presses("Say this");
         ben.chooses("Yes, that's it");
         ben.presses("Say this");

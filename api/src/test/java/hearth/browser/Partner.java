@@ -86,6 +86,11 @@ final class Partner {
         return heard;
     }
 
+    /** Waits until the server has told this device of these words; to their author it does once they are kept. */
+    void hears(String words) {
+        screen.waitForCondition(() -> heard.stream().anyMatch(frame -> frame.contains(words)));
+    }
+
     List<WebSocket> sockets() {
         return sockets;
     }
@@ -122,9 +127,13 @@ final class Partner {
     }
 
     void goesTo(String tab) {
+        follows(tab);
+        isAsked(tab);
+    }
+
+    void follows(String tab) {
         screen.getByRole(AriaRole.NAVIGATION).getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(tab)
                 .setExact(true)).click();
-        reads(AriaRole.HEADING, tab);
     }
 
     void begins(String exercise) {

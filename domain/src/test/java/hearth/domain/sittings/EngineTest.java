@@ -47,6 +47,9 @@ class EngineTest {
                     .says(BEN, "thanks", "the walk").opens(BEN);
 
             assertThat(table.seenBy(BEN)).isEqualTo(blank.seenBy(BEN));
+            assertThat(table.seenBy(ADA).heard()).filteredOn(SittingView.Heard::own)
+                    .extracting(one -> one.step().value()).containsExactly("hard");
+            assertThat(table.seenBy(BEN).heard()).noneMatch(SittingView.Heard::own);
         }
 
         @Test
