@@ -54,7 +54,7 @@ public final class Bench {
             var ways = Arrays.stream(Way.values())
                     .filter(way -> !arguments.contains("--hearth") || way == Way.HEARTH).toList();
             return new Plan(brief ? 1 : 3, Duration.ofSeconds(brief ? 8 : 10), Duration.ofSeconds(brief ? 10 : 15),
-                    brief ? 40 : 60, ways, arguments.contains("--profile"));
+                    brief ? 50 : 80, ways, arguments.contains("--profile"));
         }
     }
 
@@ -121,7 +121,8 @@ public final class Bench {
 
     private List<String> flags(Way way) {
         return plan.profile()
-                ? List.of("-XX:StartFlightRecording:settings=profile,filename=" + folder.resolve(way + ".jfr"))
+                ? List.of("-XX:StartFlightRecording:settings=profile,dumponexit=true,filename="
+                        + folder.resolve(way + ".jfr"))
                 : List.of();
     }
 

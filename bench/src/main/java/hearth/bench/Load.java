@@ -93,6 +93,15 @@ final class Load {
         }
     }
 
+    /** Everybody always has an entry under way, for this long and until so many have been delivered: compilers count entries too. */
+    void warmUp(Duration atLeast, long entries) {
+        long enough = done.get() + entries;
+        long patience = System.nanoTime() + PATIENCE.toNanos() / 2;
+        do {
+            flatOut(atLeast);
+        } while (done.get() < enough && System.nanoTime() < patience);
+    }
+
     /** Everybody always has an entry under way. */
     Measured flatOut(Duration measured) {
         onLoop(() -> {

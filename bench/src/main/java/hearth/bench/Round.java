@@ -20,6 +20,7 @@ record Round(double ready, Load.Measured flatOut, Cost cost, Load.Measured many,
     private static final int MANY = 5_000;
     private static final int FEW = 200;
     private static final double TICKS = 100;
+    private static final int WARM_ENTRIES = 80_000;
 
     /** Processor time for each entry, in microseconds. */
     record Cost(double server, double postgres) {}
@@ -34,7 +35,7 @@ record Round(double ready, Load.Measured flatOut, Cost cost, Load.Measured many,
             var load = new Load(vertx);
             load.connect(wire, Bench.COUPLES);
             Bench.say("  ready, flat out");
-            load.flatOut(plan.warm());
+            load.warmUp(plan.warm(), WARM_ENTRIES);
             long before = server.cpu().toNanos();
             double postgresBefore = cpuOf(postgres.pid());
             var flatOut = load.flatOut(plan.measured());

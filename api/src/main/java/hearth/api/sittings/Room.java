@@ -219,14 +219,14 @@ final class Room {
         changed();
     }
 
-    /** The sweep's word on where the sitting stands. */
+    /** The sweep's word on where the sitting stood when it looked; this room may have gone on since. */
     void compare(Optional<Sittings.Held.Mark> mark) {
         if (busy || closed) {
             return;
         }
         if (mark.isEmpty() || mark.get().epoch() != kept.circle().epoch()) {
             close();
-        } else if (mark.get().rev() != rev) {
+        } else if (mark.get().rev() > rev) {
             busy = true;
             reload(kept.circle().people().getFirst()).onComplete(_ -> {
                 busy = false;
