@@ -35,13 +35,13 @@ final class Eye {
         """;
 
     private static final String OUT_OF_REACH_BELOW = """
-            () => {
-              scrollTo(0, document.documentElement.scrollHeight);
-              const { top, bottom } = document.querySelector('header button').getBoundingClientRect();
-              scrollTo(0, 0);
-              return top < 0 || bottom > innerHeight;
-            }
-            """;
+        () => {
+          scrollTo(0, document.documentElement.scrollHeight);
+          const { top, bottom } = document.querySelector('header button').getBoundingClientRect();
+          scrollTo(0, 0);
+          return top < 0 || bottom > innerHeight;
+        }
+        """;
 
     private final Page screen;
     private final String name;
