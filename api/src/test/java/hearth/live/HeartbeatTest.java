@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
@@ -48,7 +49,7 @@ class HeartbeatTest {
     private record Everybody() implements LiveFeature.Logins {
         @Override
         public Optional<SignedIn> of(HttpServerRequest request) {
-            return HOUSE.get().identity().whoIs().from(request);
+            return Objects.requireNonNull(HOUSE.get()).identity().whoIs().from(request);
         }
 
         @Override

@@ -1,0 +1,89 @@
+package hearth.infra.sittings;
+
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.Command;
+import hearth.domain.sittings.Command.Verdict;
+import hearth.domain.sittings.Value;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import static hearth.infra.sittings.Evening.ANA;
+import static hearth.infra.sittings.Evening.BEN;
+
+/** What couples do in the logs of this release, by the name of the log. */
+final class Evenings {
+    private Evenings() {}
+
+    /** @param exercises by id */
+    static Map<String, Evening> all(Function<String, Exercise> exercises) {
+        var evenings = new TreeMap<String, Evening>();
+        var week = exercises.apply("weekly-check-in");
+        evenings.put("weekly-check-in", week(new Evening(week)));
+        evenings.put("weekly-check-in-put-down", putDown(new Evening(week)));
+        evenings.put("weekly-check-in-withdrawn", withdrawn(new Evening(week)));
+        var hearMe = exercises.apply("hear-me");
+        evenings.put("hear-me", heard(new Evening(hearMe)));
+        evenings.put("hear-me-paused", paused(new Evening(hearMe)));
+        evenings.put("hear-me-left", left(new Evening(hearMe)));
+        return evenings;
+    }
+
+    private static Evening week(Evening week) {
+        week.says(ANA, "thanks", "The soup on Tuesday.").says(ANA, "thanks", "The soup on Tuesday, and the walk.")
+                .chooses(ANA, "closeness", "near-enough").blank(ANA, "hard").blank(ANA, "time");
+        week.says(BEN, "thanks", "You laughed at my joke.").chooses(BEN, "closeness", "bit-apart")
+                .says(BEN, "hard", "The evening with my mother.")
+                .does(BEN, new Command.KeepBack(new StepId("hard"), true))
+                .says(BEN, "time", "A slow Saturday.").does(BEN, new Command.KeepBack(new StepId("time"), true))
+                .does(BEN, new Command.KeepBack(new StepId("time"), false));
+        week.opens(ANA).closesAgain(ANA).opens(BEN).opens(ANA);
+        return week.says(BEN, "promise", "I book the sauna.").blank(ANA, "promise");
+    }
+
+    private static Evening putDown(Evening week) {
+        week.says(ANA, "thanks", "The soup on Tuesday.").does(ANA, new Command.NotToday());
+        return week.says(BEN, "thanks", "You laughed.").does(BEN, new Command.Pause())
+                .does(BEN, new Command.ComeBack());
+    }
+
+    private static Evening withdrawn(Evening week) {
+        week.says(ANA, "thanks", "The soup.").chooses(ANA, "closeness", "far-apart").opens(ANA);
+        return week.says(BEN, "thanks", "Nothing.").does(BEN, new Command.Leave());
+    }
+
+    private static Evening heard(Evening evening) {
+        evening.arrive(3, 2).says(ANA, "topic", "The dishes").says(BEN, "topic", "Who does what at home")
+                .confirms(ANA, "topic").says(BEN, "warm", "You waited up.").says(ANA, "warm", "You sang.");
+        evening.says(ANA, "gist", "I feel alone with it.").says(BEN, "said-back", "You want help.")
+                .judges(ANA, Verdict.MOSTLY).says(BEN, "said-back", "You feel alone with it.").judges(ANA, Verdict.YES);
+        evening.chooses(ANA, "more", "yes").says(ANA, "gist", "Most of all on Sundays.")
+                .says(BEN, "said-back", "Sundays are the worst.").judges(ANA, Verdict.YES).closes(ANA, BEN);
+        evening.says(BEN, "gist", "I never do it right.").says(ANA, "said-back", "You do it wrong?")
+                .judges(BEN, Verdict.NOT_YET).says(ANA, "said-back", "You try.").judges(BEN, Verdict.NOT_YET)
+                .says(ANA, "said-back", "It is never enough.").judges(BEN, Verdict.MOSTLY).closes(BEN, ANA);
+        return evening.chooses(BEN, "leave-it", "book").confirms(ANA, "leave-it")
+                .answers(ANA, "next-talk", Evening.sunday()).confirms(BEN, "next-talk");
+    }
+
+    private static Evening paused(Evening evening) {
+        evening.arrive(2, 8).breathes().settle(ANA, 1).settle(BEN, 4).says(BEN, "topic", "The dishes");
+        evening.does(ANA, new Command.Pause()).breathes().does(BEN, new Command.NotToday())
+                .does(BEN, new Command.ComeBack()).does(ANA, new Command.ComeBack());
+        return evening.confirms(ANA, "topic").answers(ANA, "warm", new Value.Written("You sang."))
+                .does(BEN, new Command.Pause()).waits(hearth.domain.sittings.Engine.BREATHER)
+                .does(ANA, new Command.ComeBack());
+    }
+
+    private static Evening left(Evening evening) {
+        return evening.arrive(3, 3).says(ANA, "topic", "The dishes").confirms(BEN, "topic")
+                .says(ANA, "warm", "You sang.").does(BEN, new Command.Leave());
+    }
+
+    static List<String> exercises() {
+        return List.of("weekly-check-in", "hear-me");
+    }
+}
