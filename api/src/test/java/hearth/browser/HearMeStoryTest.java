@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.util.List;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 @Chromium.Stories
 class HearMeStoryTest {
@@ -20,6 +22,7 @@ class HearMeStoryTest {
     private final Couple couple = kitchen.couple();
     private final Partner ana = couple.ana();
     private final Partner ben = couple.ben();
+    private final Line line = Line.of(ana);
 
     @Test
     void twoPeopleHearEachOtherThroughALostConnectionAndABreather() {
@@ -82,15 +85,18 @@ class HearMeStoryTest {
     private void anaSpeaksWhileHerConnectionIsLost() {
         ana.isAsked("You have the floor. What is it like for you?");
         ana.writes("You have the floor. What is it like for you?", "I miss you");
-        ana.device().setOffline(true);
+        assertTrue(line.isOpen(), "there is a connection to lose");
+        line.cut();
         ana.presses("Say this");
-        ana.reads("here");
+        ana.screen().getByText("here", new Page.GetByTextOptions().setExact(true)).waitFor();
         ben.reads("Ana has the floor.");
         ben.doesNotRead("I miss you");
-        ana.device().setOffline(false);
+        assertFalse(line.isOpen(), "nothing gets through");
+        line.mend();
         ben.isAsked("What did you hear? Say it back in your own words.");
         ben.reads("I miss you");
         ana.isAsked("They're finding words for what you said.");
+        assertTrue(line.isOpen(), "she came back over a new connection");
         ana.looksOver("hear-me-handed-over");
         ben.looksOver("hear-me-saying-it-back");
     }
