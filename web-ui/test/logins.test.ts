@@ -70,6 +70,17 @@ describe("arriving", () => {
     expect(who.value).toEqual({ kind: "out" });
   });
 
+  test("somebody who follows a link and is not in yet keeps its code", async () => {
+    const { arrive } = await tab();
+    const { heldCode } = await import("../src/router/router");
+    await import("../src/screens/intention");
+    heldCode.value = "4BNF-JHE3-QN9J";
+    answers["GET /views/us"] = [signedOut];
+    answers["POST /logins/refresh"] = [signedOut];
+    await arrive();
+    expect(heldCode.value).toBe("4BNF-JHE3-QN9J");
+  });
+
   test("after a quick exit without signal nothing is shown before the sign-out has gone through", async () => {
     const { arrive, who } = await tab();
     localStorage.setItem("left", "1");

@@ -71,7 +71,8 @@ export const askSignedIn = async <Body>(
   freshUntil = 0;
   const login = await renew();
   if (login === "renewed") return ask<Body>(method, path, body);
-  if (login === "ended") forget();
+  // Whoever only arrives has nothing here yet but the code of a link, and that is still needed.
+  if (login === "ended" && state.peek().kind === "in") forget();
   return login === "away" ? { kind: "away" } : first;
 };
 

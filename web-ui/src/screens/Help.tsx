@@ -3,6 +3,7 @@ import { who } from "../logins/logins";
 import { Button } from "../parts/Button";
 import { Heading } from "../parts/Heading";
 import { Page } from "../parts/Page";
+import { Examples } from "../parts/Standing";
 import { goBack } from "../router/router";
 import { day, words } from "../words";
 
@@ -18,6 +19,7 @@ export const Help = () => {
   return (
     <Page
       tabs={who.value.kind === "in"}
+      corner={<Examples />}
       under={
         <div class="row">
           <Button kind="quiet" press={() => goBack({ at: who.value.kind === "in" ? "today" : "door" })}>

@@ -34,6 +34,15 @@ final class Eye {
         }
         """;
 
+    private static final String OUT_OF_REACH_BELOW = """
+        () => {
+          scrollTo(0, document.documentElement.scrollHeight);
+          const { top, bottom } = document.querySelector('header button').getBoundingClientRect();
+          scrollTo(0, 0);
+          return top < 0 || bottom > innerHeight;
+        }
+        """;
+
     private final Page screen;
     private final String name;
     private final List<String> complaints = new ArrayList<>();
@@ -78,6 +87,8 @@ final class Eye {
             complaints.add(name + " has what is too small: " + small);
         for (int width : ENLARGED) {
             screen.setViewportSize(width, 400);
+            if ((Boolean) screen.evaluate(OUT_OF_REACH_BELOW))
+                complaints.add(name + " loses the way out at " + width + " px, rule P1");
             if ((Boolean) screen.evaluate(WIDER_THAN_THE_SCREEN))
                 complaints.add(name + " runs out of a screen of " + width + " px");
         }

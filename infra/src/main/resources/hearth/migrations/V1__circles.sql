@@ -70,5 +70,6 @@ create policy mine on hearth.member for select to hearth_app using (circle_id = 
 
 -- The owner hands the definer's functions to the role that has no login (hearth/roles.sql lets it).
 grant create on schema hearth to hearth_log;
+revoke execute on function hearth.my_circles() from public;
 grant execute on function hearth.my_circles() to hearth_app;
 alter function hearth.my_circles() owner to hearth_log;

@@ -13,6 +13,7 @@ import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -25,7 +26,7 @@ import java.util.stream.Collectors;
  * login and ends with it, at once by a hint and within a second by the sweep. Everything here lives on one event loop.
  */
 public final class LiveFeature implements Feature {
-    private static final long HEARTBEAT_MILLIS = 20_000;
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
     private static final long SWEEP_MILLIS = 1_000;
     private static final int MESSAGES_PER_MINUTE = 100;
 
@@ -56,13 +57,18 @@ public final class LiveFeature implements Feature {
      * Who may open a socket, and how much it may say.
      *
      * @param times how much larger the budget is than it is for people; 1 unless something is measured
+     * @param heartbeat how often each socket is asked whether it is still there
      */
-    public record Limits(Origins origins, InstantSource clock, int times) {}
+    public record Limits(Origins origins, InstantSource clock, int times, Duration heartbeat) {
+        public Limits(Origins origins, InstantSource clock, int times) {
+            this(origins, clock, times, HEARTBEAT);
+        }
+    }
 
     @Override
     public void addRoutes(Router router) {
         router.route(HttpMethod.GET, "/live").handler(this::enter);
-        vertx.setPeriodic(HEARTBEAT_MILLIS, _ -> List.copyOf(open).forEach(LiveSocket::beat));
+        vertx.setPeriodic(limits.heartbeat().toMillis(), _ -> List.copyOf(open).forEach(LiveSocket::beat));
         sweepAgain();
     }
 

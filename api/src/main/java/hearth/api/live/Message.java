@@ -1,13 +1,16 @@
 package hearth.api.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What a client may say over the socket, parsed here and nowhere else; acts are passed on to the feature that does them. */
@@ -27,8 +30,10 @@ sealed interface Message {
     /** Has an id, so that it can be refused by it, but is nothing the contract knows. */
     record Unknown(UUID id) implements Message {}
 
-    ObjectMapper JSON = new ObjectMapper();
+    ObjectMapper JSON = JsonMapper.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
     int LONGEST_NAME = 80;
+    int LONGEST_VERSION = 64;
     int MOST_HELD = 50;
 
     /** Nothing where there is not even an id to answer to. */
@@ -43,40 +48,51 @@ sealed interface Message {
 
     private static Optional<Message> parse(UUID id, JsonNode json) {
         return switch (json.path("do").asText()) {
-            case "hello" -> holds(json.get("holds")).filter(_ -> json.path("contract").isInt())
+            case "hello" -> only(json, "contract", "holds").filter(hello -> hello.path("contract").isInt())
+                    .flatMap(hello -> holds(hello.path("holds")))
                     .map(holds -> new Hello(id, json.path("contract").intValue(), holds));
-            case "watch" -> name(json.path("view")).map(view -> new Watch(id, view, name(json.path("version"))));
-            case "unwatch" -> name(json.path("view")).map(view -> new Unwatch(id, view));
+            case "watch" -> only(json, "view", "version").filter(watch -> isVersion(watch.path("version")))
+                    .flatMap(watch -> name(watch.path("view")))
+                    .map(view -> new Watch(id, view, Optional.ofNullable(json.path("version").textValue())));
+            case "unwatch" -> only(json, "view").flatMap(unwatch -> name(unwatch.path("view")))
+                    .map(view -> new Unwatch(id, view));
             default -> Optional.of(new Act(id, json));
         };
     }
 
     private static Optional<UUID> id(JsonNode json) {
         try {
-            return json.isTextual() && json.textValue().length() == 36
-                    ? Optional.of(UUID.fromString(json.textValue()))
-                    : Optional.empty();
+            return Optional.ofNullable(json.textValue()).map(UUID::fromString)
+                    .filter(id -> id.toString().equalsIgnoreCase(json.textValue()));
         } catch (IllegalArgumentException unfit) {
             return Optional.empty();
         }
     }
 
-    private static Optional<String> name(JsonNode json) {
-        return json.isTextual() && json.textValue().length() <= LONGEST_NAME
-                ? Optional.of(json.textValue())
-                : Optional.empty();
+    /** The message, if it holds no other fields than these, its id and what it is. */
+    private static Optional<JsonNode> only(JsonNode json, String... fields) {
+        var known = Set.of(fields);
+        return json.properties().stream().map(Map.Entry::getKey)
+                .allMatch(name -> name.equals("id") || name.equals("do") || known.contains(name))
+                        ? Optional.of(json)
+                        : Optional.empty();
     }
 
-    private static Optional<Map<String, String>> holds(@Nullable JsonNode json) {
+    private static Optional<String> name(JsonNode json) {
+        return Optional.ofNullable(json.textValue()).filter(name -> name.length() <= LONGEST_NAME);
+    }
+
+    private static boolean isVersion(JsonNode json) {
+        return json.isMissingNode() || (json.isTextual() && json.textValue().length() <= LONGEST_VERSION);
+    }
+
+    private static Optional<Map<String, String>> holds(JsonNode json) {
         var holds = new HashMap<String, String>();
-        if (json == null) {
-            return Optional.of(holds);
-        }
-        for (var entry : json.properties()) {
-            holds.put(entry.getKey(), entry.getValue().asText());
-        }
-        var fits = json.isObject() && holds.size() <= MOST_HELD
-                && holds.keySet().stream().allMatch(name -> name.length() <= LONGEST_NAME);
+        json.properties().forEach(held -> holds.put(held.getKey(), held.getValue().asText()));
+        var fits = (json.isObject() || json.isMissingNode()) && holds.size() <= MOST_HELD
+                && holds.keySet().stream().allMatch(name -> name.length() <= LONGEST_NAME)
+                && json.properties().stream()
+                        .allMatch(held -> held.getValue().isTextual() && isVersion(held.getValue()));
         return fits ? Optional.of(holds) : Optional.empty();
     }
 }

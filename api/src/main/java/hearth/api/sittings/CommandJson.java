@@ -14,11 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Reads the sitting commands of the contract; the same form comes over the socket and by POST. */
 public final class CommandJson {
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
+    private static final int MINUTES_LENGTH = "2026-11-21T20:15".length();
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_ZONE = 64;
+    private static final int MOST_OPTIONS = 40;
+    private static final int MOST_FEELINGS = 10;
+    private static final int HIGHEST_LEVEL = 10;
     private static final Set<String> ALWAYS = Set.of("id", "do", "sitting");
 
     private CommandJson() {}
@@ -68,7 +74,8 @@ public final class CommandJson {
     }
 
     private static StepId step(JsonNode message) {
-        return new StepId(message.path("step").asText());
+        return new StepId(Optional.ofNullable(message.path("step").textValue())
+                .orElseThrow(() -> new IllegalArgumentException("step")));
     }
 
     private static int turn(JsonNode message) {
@@ -94,36 +101,54 @@ public final class CommandJson {
         }
         var names = new ArrayList<String>();
         value.fieldNames().forEachRemaining(names::add);
-        if (names.equals(List.of("text")) && value.get("text").isTextual()) {
-            return Optional.of(new Value.Written(value.get("text").textValue()));
+        if (names.equals(List.of("text"))) {
+            return text(value.get("text"), 0, LONGEST_TEXT).map(Value.Written::new);
         }
         if (names.equals(List.of("options"))) {
-            return list(value.get("options"), OptionId::new).map(Value.Chosen::new);
+            return list(value.get("options"), MOST_OPTIONS).map(CommandJson::options).map(Value.Chosen::new);
         }
         if (names.equals(List.of("feelings"))) {
-            return list(value.get("feelings"), Function.identity()).map(Value.Felt::new);
+            return list(value.get("feelings"), MOST_FEELINGS).map(Value.Felt::new);
         }
-        if (names.equals(List.of("level")) && value.get("level").isInt()) {
-            return Optional.of(new Value.Rated(value.get("level").intValue()));
+        if (names.equals(List.of("level"))) {
+            return level(value.get("level")).map(Value.Rated::new);
         }
         if (names.equals(List.of("done")) && value.get("done").isBoolean() && value.get("done").booleanValue()) {
             return Optional.of(new Value.Done());
         }
-        if (names.size() == 2 && value.path("at").isTextual() && value.path("zone").isTextual()) {
-            return Optional.of(new Value.Booked(LocalDateTime.parse(value.get("at").textValue(), MINUTES),
-                    ZoneId.of(value.get("zone").textValue())));
-        }
-        return Optional.empty();
+        return names.size() == 2 ? booked(value.path("at"), value.path("zone")) : Optional.empty();
     }
 
-    private static <T> Optional<List<T>> list(JsonNode array, Function<String, T> each) {
-        var list = new ArrayList<T>();
+    private static Optional<Value> booked(JsonNode at, JsonNode zone) {
+        return text(at, MINUTES_LENGTH, MINUTES_LENGTH).flatMap(time -> text(zone, 1, LONGEST_ZONE)
+                .map(name -> new Value.Booked(LocalDateTime.parse(time, MINUTES), ZoneId.of(name))));
+    }
+
+    private static Optional<Integer> level(JsonNode level) {
+        return level.isInt() && level.intValue() >= 0 && level.intValue() <= HIGHEST_LEVEL
+                ? Optional.of(level.intValue())
+                : Optional.empty();
+    }
+
+    private static List<OptionId> options(List<String> names) {
+        return names.stream().map(OptionId::new).toList();
+    }
+
+    /** Counted as people count: an emoji is one character. */
+    private static Optional<String> text(JsonNode json, int least, int most) {
+        return Optional.ofNullable(json.textValue()).filter(text -> {
+            int length = text.codePointCount(0, text.length());
+            return length >= least && length <= most;
+        });
+    }
+
+    private static Optional<List<String>> list(JsonNode array, int most) {
+        var list = new ArrayList<String>();
         for (var one : array) {
-            if (!one.isTextual()) {
-                return Optional.empty();
-            }
-            list.add(each.apply(one.textValue()));
+            text(one, 1, LONGEST_WORD).ifPresent(list::add);
         }
-        return array.isArray() && list.size() <= 40 ? Optional.of(list) : Optional.empty();
+        return array.isArray() && list.size() == array.size() && list.size() <= most
+                ? Optional.of(list)
+                : Optional.empty();
     }
 }

@@ -3,20 +3,14 @@ package hearth.api.sittings;
 import hearth.api.live.LiveView;
 import hearth.api.live.Shown;
 import hearth.domain.accounts.PersonId;
-import hearth.domain.exercises.Definition;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Decision;
-import hearth.domain.sittings.Engine;
-import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
 import hearth.domain.sittings.Refusal;
-import hearth.domain.sittings.Sitting;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.Sittings;
 import hearth.domain.sittings.Sittings.Appended;
-import hearth.domain.sittings.Viewing;
-import hearth.domain.sittings.Words;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 
@@ -24,11 +18,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
@@ -42,17 +33,9 @@ final class Room {
     private static final int MOST_TRIES = 8;
 
     private final House house;
-    private final Definition definition;
+    private final HeldSitting held;
     private final Queue<Asked> waiting = new ArrayDeque<>();
     private final Set<Runnable> watchers = new LinkedHashSet<>();
-    private final Set<CommandId> done = new HashSet<>();
-    private final Map<PersonId, Shown> shown = new HashMap<>();
-    private Kept kept;
-    private final Map<PersonId, String> names;
-    private Sitting sitting;
-    private Words words;
-    private int rev;
-    private int stirs;
     private boolean busy;
     private boolean closed;
 
@@ -79,43 +62,17 @@ final class Room {
         record NotNow() implements Answer {}
     }
 
-    Room(House house, Definition definition, Kept kept, Map<PersonId, String> names) {
+    Room(House house, HeldSitting held) {
         this.house = house;
-        this.definition = definition;
-        this.kept = kept;
-        this.names = names;
-        this.words = kept.words();
-        this.sitting = fold(kept);
-        remember(kept);
-    }
-
-    private Sitting fold(Kept whole) {
-        var rows = whole.rows();
-        var state = Sitting.begin(whole.id(), definition.exercise(),
-                (Event.Started) rows.getFirst().events().getFirst());
-        for (var row : rows) {
-            state = state.after(row.events(), row.at());
-        }
-        return state;
-    }
-
-    private void remember(Kept whole) {
-        rev = whole.rev();
-        stirs = whole.stirs();
-        whole.rows().forEach(row -> done.add(row.command()));
-        shown.clear();
+        this.held = held;
     }
 
     Kept kept() {
-        return kept;
-    }
-
-    Sitting sitting() {
-        return sitting;
+        return held.kept();
     }
 
     boolean admits(PersonId who) {
-        return !closed && kept.circle().has(who) && kept.owner().filter(owner -> !owner.equals(who)).isEmpty();
+        return !closed && held.belongsTo(who);
     }
 
     boolean isIdle() {
@@ -140,12 +97,12 @@ final class Room {
             asked.answer().complete(new Answer.NotYours());
             return;
         }
-        if (done.contains(asked.id())) {
+        if (held.hasDone(asked.id())) {
             asked.answer().complete(new Answer.Done());
             return;
         }
         var now = house.clock().instant();
-        switch (Engine.decide(sitting, words, asked.who(), asked.command(), now)) {
+        switch (held.decide(asked.who(), asked.command(), now)) {
             case Decision.Refused(var why) -> asked.answer().complete(new Answer.Refused(why));
             case Decision.Advanced advanced -> write(asked, advanced, now);
         }
@@ -153,12 +110,11 @@ final class Room {
 
     private void write(Asked asked, Decision.Advanced advanced, Instant now) {
         busy = true;
-        var append = new Sittings.Append(kept, rev + 1, asked.id(), asked.who(), now, advanced.events(),
-                advanced.pages());
+        var append = held.append(asked.who(), asked.id(), advanced, now);
         house.sittings().append(append).whenComplete((appended, failure) -> {
             if (failure != null) {
                 reload(asked.who()).onComplete(
-                        _ -> settle(asked, done.contains(asked.id()) ? new Answer.Done() : new Answer.NotNow()));
+                        _ -> settle(asked, held.hasDone(asked.id()) ? new Answer.Done() : new Answer.NotNow()));
                 return;
             }
             switch (appended) {
@@ -195,27 +151,21 @@ final class Room {
     }
 
     private void apply(CommandId command, Decision.Advanced advanced, Instant now) {
-        sitting = sitting.after(advanced.events(), now);
-        words = words.with(advanced.pages());
-        rev++;
-        done.add(command);
+        held.apply(command, advanced, now);
         changed();
         house.told().about(this, advanced.events());
     }
 
     /** Reads the sitting again, whole. Whoever may not read it any more closes the room. */
     private Future<Void> reload(PersonId reader) {
-        return Future.fromCompletionStage(house.sittings().load(kept.id(), reader)).map(found -> {
+        return Future.fromCompletionStage(house.sittings().load(held.kept().id(), reader)).map(found -> {
             found.ifPresentOrElse(this::replace, this::close);
             return null;
         });
     }
 
     private void replace(Kept fresh) {
-        kept = fresh;
-        words = fresh.words();
-        sitting = fold(fresh);
-        remember(fresh);
+        held.replace(fresh);
         changed();
     }
 
@@ -224,22 +174,22 @@ final class Room {
         if (busy || closed) {
             return;
         }
-        if (mark.isEmpty() || mark.get().epoch() != kept.circle().epoch()) {
+        if (mark.isEmpty() || mark.get().epoch() != kept().circle().epoch()) {
             close();
-        } else if (mark.get().rev() > rev) {
+        } else if (mark.get().rev() > held.rev()) {
             busy = true;
-            reload(kept.circle().people().getFirst()).onComplete(_ -> {
+            reload(kept().circle().people().getFirst()).onComplete(_ -> {
                 busy = false;
                 goOn();
             });
-        } else if (mark.get().stirs() != stirs) {
-            stirs = mark.get().stirs();
+        } else if (held.wasStirred(mark.get().stirs())) {
             stir();
         }
     }
 
     /** A booked time has come: what is offered may have changed. */
     void stir() {
+        held.lookAgain();
         changed();
         house.told().about(this, List.of());
     }
@@ -254,7 +204,6 @@ final class Room {
     }
 
     private void changed() {
-        shown.clear();
         new ArrayList<>(watchers).forEach(Runnable::run);
     }
 
@@ -263,7 +212,7 @@ final class Room {
             @Override
             public Future<Shown> show() {
                 return admits(who)
-                        ? Future.succeededFuture(shown.computeIfAbsent(who, Room.this::look))
+                        ? Future.succeededFuture(held.shownTo(who, house.clock().instant()))
                         : Future.failedFuture(new IllegalStateException("the room is closed"));
             }
 
@@ -277,13 +226,6 @@ final class Room {
     }
 
     SittingView seenBy(PersonId who) {
-        return Viewing.view(sitting, words, who, house.clock().instant());
-    }
-
-    private Shown look(PersonId who) {
-        var texts = definition.in(Locale.ENGLISH);
-        var partner = kept.circle().partnerOf(who).map(names::get);
-        return Shown.of(new SittingJson(definition.exercise(), texts)
-                .write(seenBy(who), who, partner));
+        return held.seenBy(who, house.clock().instant());
     }
 }

@@ -91,7 +91,8 @@ public final class Rooms {
         var definition = library.at(kept.exercise(), kept.version())
                 .orElseThrow(
                         () -> new IllegalStateException("no definition of " + kept.exercise() + " " + kept.version()));
-        return house.names().of(kept, who).map(names -> Optional.of(new Room(house, definition, kept, names)));
+        return house.names().of(kept, who)
+                .map(names -> Optional.of(new Room(house, new HeldSitting(definition, kept, names))));
     }
 
     private Future<Void> due() {

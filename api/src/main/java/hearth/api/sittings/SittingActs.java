@@ -19,6 +19,9 @@ public final class SittingActs implements Acts {
     static final Problem NOT_NOW = new Problem(409, "not-open-now", "Not open right now. Here's what is.");
     private static final Problem NOT_THERE = new Problem(404, "not-here", "There is nothing here for you to look at.");
 
+    /** Its id, what it is, the sitting and the exercise. */
+    private static final int START_FIELDS = 4;
+
     private final Rooms rooms;
     private final Beginning beginning;
 
@@ -85,7 +88,9 @@ public final class SittingActs implements Acts {
 
     private static Optional<SittingId> sitting(JsonNode message) {
         try {
-            return Optional.of(new SittingId(UUID.fromString(message.path("sitting").asText())));
+            var text = message.path("sitting").asText();
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text))
+                    .map(SittingId::new);
         } catch (IllegalArgumentException unfit) {
             return Optional.empty();
         }
@@ -93,7 +98,8 @@ public final class SittingActs implements Acts {
 
     private static Optional<ExerciseId> exercise(JsonNode message) {
         try {
-            return Optional.of(new ExerciseId(message.path("exercise").asText()));
+            return Optional.of(message).filter(start -> start.size() == START_FIELDS)
+                    .map(start -> start.path("exercise").textValue()).map(ExerciseId::new);
         } catch (IllegalArgumentException unfit) {
             return Optional.empty();
         }

@@ -1,0 +1,131 @@
+package hearth.api.sittings;
+
+import hearth.api.live.Shown;
+import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Definition;
+import hearth.domain.sittings.Command;
+import hearth.domain.sittings.CommandId;
+import hearth.domain.sittings.Decision;
+import hearth.domain.sittings.Engine;
+import hearth.domain.sittings.Event;
+import hearth.domain.sittings.Kept;
+import hearth.domain.sittings.Sitting;
+import hearth.domain.sittings.SittingView;
+import hearth.domain.sittings.Sittings;
+import hearth.domain.sittings.Viewing;
+import hearth.domain.sittings.Words;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** A sitting as this node holds it: what was read of it, what was committed since, and what each person sees of that. */
+final class HeldSitting {
+    private final Definition definition;
+    private final Map<PersonId, String> names;
+    private final Set<CommandId> done = new HashSet<>();
+    private final Map<PersonId, Shown> shown = new HashMap<>();
+    private Kept kept;
+    private Sitting sitting;
+    private Words words;
+    private int rev;
+    private int stirs;
+
+    /** What the people are called stays as it was when the sitting was opened here. */
+    HeldSitting(Definition definition, Kept kept, Map<PersonId, String> names) {
+        this.definition = definition;
+        this.names = names;
+        this.kept = kept;
+        this.sitting = fold(kept);
+        this.words = kept.words();
+        remember();
+    }
+
+    private Sitting fold(Kept whole) {
+        var rows = whole.rows();
+        var state = Sitting.begin(whole.id(), definition.exercise(),
+                (Event.Started) rows.getFirst().events().getFirst());
+        for (var row : rows) {
+            state = state.after(row.events(), row.at());
+        }
+        return state;
+    }
+
+    private void remember() {
+        rev = kept.rev();
+        stirs = kept.stirs();
+        kept.rows().forEach(row -> done.add(row.command()));
+        shown.clear();
+    }
+
+    /** Begins anew from what was read again. */
+    void replace(Kept fresh) {
+        kept = fresh;
+        sitting = fold(fresh);
+        words = fresh.words();
+        remember();
+    }
+
+    Kept kept() {
+        return kept;
+    }
+
+    int rev() {
+        return rev;
+    }
+
+    boolean belongsTo(PersonId who) {
+        return kept.circle().has(who) && kept.owner().filter(owner -> !owner.equals(who)).isEmpty();
+    }
+
+    boolean hasDone(CommandId command) {
+        return done.contains(command);
+    }
+
+    Decision decide(PersonId who, Command command, Instant now) {
+        return Engine.decide(sitting, words, who, command, now);
+    }
+
+    Sittings.Append append(PersonId who, CommandId command, Decision.Advanced advanced, Instant now) {
+        return new Sittings.Append(kept, rev + 1, command, who, now, advanced.events(), advanced.pages());
+    }
+
+    /** What was decided is committed. */
+    void apply(CommandId command, Decision.Advanced advanced, Instant now) {
+        sitting = sitting.after(advanced.events(), now);
+        words = words.with(advanced.pages());
+        rev++;
+        done.add(command);
+        shown.clear();
+    }
+
+    /** Whether a booked time has come since this was last asked. */
+    boolean wasStirred(int times) {
+        if (times == stirs) {
+            return false;
+        }
+        stirs = times;
+        return true;
+    }
+
+    /** A moment has come that may change what is offered. */
+    void lookAgain() {
+        shown.clear();
+    }
+
+    SittingView seenBy(PersonId who, Instant now) {
+        return Viewing.view(sitting, words, who, now);
+    }
+
+    /** The same as JSON; written once for all who look. */
+    Shown shownTo(PersonId who, Instant now) {
+        return shown.computeIfAbsent(who, _ -> {
+            var partner = kept.circle().partnerOf(who).map(names::get);
+            var json = new SittingJson(definition.exercise(), definition.in(Locale.ENGLISH));
+            return Shown.of(json.write(seenBy(who, now), who, partner));
+        });
+    }
+}

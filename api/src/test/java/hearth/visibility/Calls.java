@@ -1,0 +1,55 @@
+package hearth.visibility;
+
+import hearth.visibility.OpenHouse.Couple;
+import hearth.visibility.Playing.Call;
+import hearth.visibility.State.Written;
+import hearth.visibility.TheContract.Operation;
+import io.vertx.core.json.JsonObject;
+
+import java.util.UUID;
+
+/** How each operation is tried: on one's own login where it has no object, and else on what belongs to the author. */
+record Calls(Someone who, Couple couple, boolean isOutside) {
+    private static final String WRONG = "a passphrase that nobody has";
+
+    Call of(Operation operation, Written written) {
+        var author = couple.one();
+        var isSelf = who == author;
+        return switch (operation.id()) {
+            case "readSitting" -> call(operation, "{sitting}", written.sitting());
+            case "commandSitting" -> new Call("POST", "/sittings/" + written.sitting() + "/commands",
+                    new Messages(author, who, isOutside).command("answer", written).put("id", id()));
+            case "startSitting" -> new Call("POST", "/sittings",
+                    new JsonObject().put("sitting", written.sitting().toString()).put("exercise", "open-letters"));
+            case "signUp" ->
+                new Call("POST", "/accounts", new JsonObject().put("callName", "New").put("signInName", "New")
+                        .put("passphrase", Someone.PASSPHRASE).put("adult", true).put("timeZone", "Europe/Zurich"));
+            case "signIn" -> new Call("POST", "/logins", new JsonObject().put("signInName", author.signInName())
+                    .put("passphrase", isSelf ? Someone.PASSPHRASE : WRONG));
+            case "recover" -> new Call("POST", "/recoveries", new JsonObject().put("signInName", author.signInName())
+                    .put("recoveryCode", isSelf ? author.recoveryCode() : "a code that nobody has")
+                    .put("passphrase", Someone.PASSPHRASE + " again"));
+            case "changePassphrase" -> new Call("PUT", "/passphrase", new JsonObject()
+                    .put("passphrase", isSelf ? WRONG : Someone.PASSPHRASE).put("newPassphrase", WRONG));
+            case "signOutDevice" -> call(operation, "{login}", author.house().ask(
+                    "select id from hearth.login where person_id = '" + author.house().idOf(author)
+                            + "' order by id limit 1"));
+            case "claimPairing" -> new Call("POST", operation.path(), new JsonObject().put("code", "guessed"));
+            case "confirmPairing", "closePairing" -> call(operation, "{pairing}", author.house().ask(
+                    "select id from hearth.pairing where inviter = '" + author.house().idOf(author) + "'"));
+            case "invite", "listLogins", "signOutEverywhere", "signOut", "refresh", "readToday", "readPractise",
+                    "readUs" ->
+                new Call(operation.method(), operation.path(), null);
+            default -> throw new AssertionError(
+                    "Say here how " + operation.id() + " is played, and in matrix.txt what comes of it");
+        };
+    }
+
+    private static Call call(Operation operation, String parameter, UUID id) {
+        return new Call(operation.method(), operation.path().replace(parameter, id.toString()), null);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+}

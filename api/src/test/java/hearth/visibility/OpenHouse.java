@@ -1,0 +1,181 @@
+package hearth.visibility;
+
+import hearth.api.boot.Ground;
+import hearth.api.boot.Hearth;
+import hearth.api.boot.Settings;
+import hearth.api.http.Edge;
+import hearth.api.http.TrustedProxies;
+import hearth.infra.exercises.Bundle;
+import hearth.infra.exercises.ExerciseFolders;
+import hearth.infra.postgres.TestDatabase;
+import hearth.infra.postgres.TestPostgres;
+import io.vertx.core.Vertx;
+import io.vertx.core.json.JsonObject;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The whole of Hearth on a free port with a database of its own, as it runs for people. Its clock stands still until a test moves it, and
+ * beside the exercises that are shipped there is one with every kind of visibility.
+ */
+public final class OpenHouse implements AutoCloseable {
+    public static final URI PUBLIC = URI.create("https://hearth.example");
+    private static final int PLENTY = 10_000;
+
+    private final TestDatabase database = TestPostgres.freshDatabase();
+    private final Vertx vertx = Vertx.vertx();
+    private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
+    private final Path data;
+    private final int limitTimes;
+    private Hearth hearth;
+
+    private OpenHouse(Path data, int limitTimes) {
+        this.data = data;
+        this.limitTimes = limitTimes;
+        this.hearth = started();
+    }
+
+    /** With budgets that no test uses up. */
+    public static OpenHouse open() throws IOException {
+        return new OpenHouse(Files.createTempDirectory("hearth-house"), PLENTY);
+    }
+
+    /** With the budgets that people have. */
+    public static OpenHouse withUsualBudgets() throws IOException {
+        return new OpenHouse(Files.createTempDirectory("hearth-house"), 1);
+    }
+
+    private Hearth started() {
+        var address = new Edge.Address("127.0.0.1", 0, PUBLIC, Optional.empty());
+        var folders = new Settings.Folders(data, data.resolve("hearth.key"), false);
+        var storage = new Settings.Storage.Own(database.app(), Optional.of(database.owner()));
+        var settings = new Settings(address, 0, folders, storage, new Settings.House.Example(),
+                TrustedProxies.parse("127.0.0.1").orElseThrow(), limitTimes);
+        return Hearth.start(settings, _ -> {}, new Ground.Outside(_ -> now::get, exercises()));
+    }
+
+    private static List<Bundle> exercises() {
+        try {
+            var all = new ArrayList<>(ExerciseFolders.shipped());
+            var letters = OpenHouse.class.getResource("/hearth/visibility/open-letters/exercise.yaml");
+            all.addAll(ExerciseFolders.at(Path.of(letters.toURI()).resolveSibling("")));
+            return all;
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    public int port() {
+        return hearth.port();
+    }
+
+    Vertx vertx() {
+        return vertx;
+    }
+
+    /** Moves the server's clock. */
+    public void pass(Duration time) {
+        now.updateAndGet(one -> one.plus(time));
+    }
+
+    /** Ends the server as an operator would, and starts it again on the same data and, most likely, another port. */
+    public void restart() {
+        hearth.close();
+        hearth = started();
+    }
+
+    /** Somebody whom Hearth does not know. */
+    public Someone passerBy() {
+        return new Someone(this);
+    }
+
+    /** Somebody with an account. */
+    public Someone newcomer(String callName) {
+        return passerBy().signUp(callName);
+    }
+
+    /** Two who are paired, and were so before today's day turned: everything may open. */
+    public Couple couple(String one, String other) {
+        var couple = new Couple(newcomer(one), newcomer(other));
+        var invitation = couple.one().post("/pairings", new JsonObject()).json();
+        var claim = couple.other().post("/pairings/claims", new JsonObject().put("code", invitation.getString("code")));
+        var confirmation = "/pairings/" + claim.json().getString("id") + "/confirmation";
+        couple.one().post(confirmation, new JsonObject());
+        couple.other().post(confirmation, new JsonObject());
+        sql("update hearth.circle set formed_on = formed_on - 1 where id = '" + circleOf(couple.one()) + "'");
+        return couple;
+    }
+
+    /** Two who belong together; the first begins what they do. */
+    public record Couple(Someone one, Someone other) {}
+
+    /** Empties a seat as leaving does: who sat there is out at once, and what the circle decides from now on bears a new epoch. */
+    public void leave(Someone who) {
+        var circle = circleOf(who);
+        sql("update hearth.member set left_on = current_date where circle_id = '" + circle + "' and person_id = '"
+                + idOf(who) + "'",
+                "update hearth.circle set epoch = epoch + 1 where id = '" + circle + "'");
+    }
+
+    UUID idOf(Someone who) {
+        return ask("select person_id from hearth.credential where sign_in_name = '" + who.signInName() + "'");
+    }
+
+    UUID circleOf(Someone who) {
+        return ask(
+                "select c.id from hearth.circle c join hearth.member m on m.circle_id = c.id where c.couple and m.person_id = '"
+                        + idOf(who) + "'");
+    }
+
+    /** Past every policy. */
+    public UUID ask(String question) {
+        var url = database.superuser();
+        try (var connection = DriverManager.getConnection(jdbc(), url.user(), url.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(question)) {
+            rows.next();
+            return rows.getObject(1, UUID.class);
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Past every policy, in one transaction. */
+    public void sql(String... statements) {
+        var url = database.superuser();
+        try (var connection = DriverManager.getConnection(jdbc(), url.user(), url.password());
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (var one : statements) {
+                statement.execute(one);
+            }
+            connection.commit();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private String jdbc() {
+        var url = database.superuser();
+        return "jdbc:postgresql://" + url.host() + ":" + url.port() + "/" + url.database();
+    }
+
+    @Override
+    public void close() {
+        hearth.close();
+        vertx.close().await();
+    }
+}

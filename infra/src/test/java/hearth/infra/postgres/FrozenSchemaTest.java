@@ -1,0 +1,29 @@
+package hearth.infra.postgres;
+
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class FrozenSchemaTest {
+    @ParameterizedTest
+    @CsvSource({
+            "V1__circles.sql, 17717a281440929a8588088da0a2065e5c41d130581998abb96af98cb0097f55",
+            "V2__accounts.sql, fc2d6476a13415ef8645689d6b7bac2714152421fd085fc8c67d660e6315bd93",
+            "V3__sittings.sql, 10f4ec0da3f72bdd08184a71210fada48ce65958f006b21b25c69b4d9284dec6"})
+    @DisplayName("F3 a migration that somebody may have run stays as it is; what changes is a new one")
+    void aMigrationStaysAsItIs(String file, String digest) throws IOException, NoSuchAlgorithmException {
+        try (var migration = Objects
+                .requireNonNull(FrozenSchemaTest.class.getResourceAsStream("/hearth/migrations/" + file), file)) {
+            var now = MessageDigest.getInstance("SHA-256").digest(migration.readAllBytes());
+            assertThat(HexFormat.of().formatHex(now)).isEqualTo(digest);
+        }
+    }
+}
