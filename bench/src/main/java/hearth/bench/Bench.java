@@ -24,6 +24,7 @@ public final class Bench {
     static final int COUPLES = 500;
     static final int IDLE_SOCKETS = 5_000;
     private static final String EXERCISE = "bench-turns";
+    private static final String FLAG = "--flag=";
 
     private final EmbeddedPostgres postgres;
     private final Path folder;
@@ -47,14 +48,18 @@ public final class Bench {
      *
      * @param sittings how many each couple may go through in one round
      * @param profile whether each server leaves a flight recording
+     * @param flags more flags for the JVM of each server
      */
-    record Plan(int rounds, Duration warm, Duration measured, int sittings, List<Way> ways, boolean profile) {
+    record Plan(int rounds, Duration warm, Duration measured, int sittings, List<Way> ways, boolean profile,
+            List<String> flags) {
         static Plan of(List<String> arguments) {
             var brief = arguments.contains("--short");
             var ways = Arrays.stream(Way.values())
                     .filter(way -> !arguments.contains("--hearth") || way == Way.HEARTH).toList();
             return new Plan(brief ? 1 : 3, Duration.ofSeconds(brief ? 8 : 10), Duration.ofSeconds(brief ? 10 : 15),
-                    brief ? 50 : 80, ways, arguments.contains("--profile"));
+                    brief ? 50 : 80, ways, arguments.contains("--profile"),
+                    arguments.stream().filter(one -> one.startsWith(FLAG)).map(one -> one.substring(FLAG.length()))
+                            .toList());
         }
     }
 
@@ -120,10 +125,12 @@ public final class Bench {
     }
 
     private List<String> flags(Way way) {
-        return plan.profile()
-                ? List.of("-XX:StartFlightRecording:settings=profile,dumponexit=true,filename="
-                        + folder.resolve(way + ".jfr"))
-                : List.of();
+        var flags = new ArrayList<>(plan.flags());
+        if (plan.profile()) {
+            flags.add("-XX:StartFlightRecording:settings=profile,dumponexit=true,filename="
+                    + folder.resolve(way + ".jfr"));
+        }
+        return flags;
     }
 
     private Path log(Way way) {

@@ -20,17 +20,16 @@ public record Words(Map<Page.Name, Page> pages) {
     }
 
     public Words with(Page page) {
-        var more = new HashMap<>(pages);
-        more.put(page.name(), page);
-        return new Words(more);
+        return with(List.of(page));
     }
 
     public Words with(List<Page> written) {
-        var all = this;
-        for (var page : written) {
-            all = all.with(page);
+        if (written.isEmpty()) {
+            return this;
         }
-        return all;
+        var more = new HashMap<>(pages);
+        written.forEach(page -> more.put(page.name(), page));
+        return new Words(more);
     }
 
     /** The page with one more line; a line of the same step and turn is replaced. */
