@@ -20,7 +20,6 @@ final class Report {
             new Figure("server's processor for an entry, µs", round -> round.cost().server(), ""),
             new Figure("PostgreSQL's processor for an entry, µs", round -> round.cost().postgres(), ""),
             new Figure("live heap for an idle socket, bytes", Round::idleLive, "≤ 1.25"),
-            new Figure("resident memory for an idle socket, bytes", Round::idleResident, ""),
             new Figure("start to ready, ms", Round::ready, ""));
 
     private Report() {}

@@ -13,10 +13,9 @@ import java.util.function.Function;
 /**
  * What one round found out about one way.
  *
- * @param idleLive bytes on the heap for each idle socket, {@code idleResident} as the system counts them
+ * @param idleLive bytes on the heap for each idle socket
  */
-record Round(double ready, Load.Measured flatOut, Cost cost, Load.Measured many, Load.Measured few, double idleLive,
-        double idleResident) {
+record Round(double ready, Load.Measured flatOut, Cost cost, Load.Measured many, Load.Measured few, double idleLive) {
     private static final int MANY = 5_000;
     private static final int FEW = 200;
     private static final double TICKS = 100;
@@ -46,20 +45,19 @@ record Round(double ready, Load.Measured flatOut, Cost cost, Load.Measured many,
             var few = load.steady(FEW, plan.measured());
             Bench.say("  idle sockets");
             var idle = idle(server, load, wire);
-            return new Round(server.untilReady().toMillis(), flatOut, cost, many, few, idle[0], idle[1]);
+            return new Round(server.untilReady().toMillis(), flatOut, cost, many, few, idle);
         } finally {
             vertx.close().await();
         }
     }
 
-    private static double[] idle(Served server, Load load, Wire wire) throws IOException, InterruptedException {
+    private static double idle(Served server, Load load, Wire wire) throws IOException, InterruptedException {
         int open = 2 * Bench.COUPLES;
-        var before = server.memory();
+        var before = server.liveBytes();
         load.idle(wire, open, Bench.IDLE_SOCKETS);
-        var after = server.memory();
+        var after = server.liveBytes();
         double sockets = Bench.IDLE_SOCKETS - open;
-        return new double[]{(after.liveBytes() - before.liveBytes()) / sockets,
-                (after.residentBytes() - before.residentBytes()) / sockets};
+        return (after - before) / sockets;
     }
 
     /** Seconds of processor time of PostgreSQL and all its children, from {@code /proc}. */

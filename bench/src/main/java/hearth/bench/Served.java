@@ -91,19 +91,14 @@ public final class Served implements AutoCloseable {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
-    /** What lives on the heap, and what the system counts for the process; both after a collection. */
-    public record Memory(long liveBytes, long residentBytes) {}
-
-    public Memory memory() throws IOException, InterruptedException {
+    /** What lives on the heap after a collection. */
+    public long liveBytes() throws IOException, InterruptedException {
         jcmd("GC.run");
         var heap = HEAP_USED.matcher(jcmd("GC.heap_info"));
         if (!heap.find()) {
             throw new IOException("jcmd tells no heap");
         }
-        var resident = Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
-                .filter(line -> line.startsWith("VmRSS:")).findFirst().orElseThrow();
-        return new Memory(Long.parseLong(heap.group(1)) * 1024,
-                Long.parseLong(resident.replaceAll("\\D", "")) * 1024);
+        return Long.parseLong(heap.group(1)) * 1024;
     }
 
     private String jcmd(String ask) throws IOException, InterruptedException {
