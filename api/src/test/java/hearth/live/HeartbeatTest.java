@@ -69,7 +69,8 @@ class HeartbeatTest {
             ada.signUp("Ada");
             var options = new WebSocketConnectOptions().setHost("127.0.0.1").setPort(house.port()).setURI("/live")
                     .addHeader("Origin", House.PUBLIC.toString()).addHeader("Cookie", cookie(ada));
-            var answering = house.vertx().createWebSocketClient().connect(options).await();
+            var client = house.vertx().createWebSocketClient();
+            var answering = client.connect(options).await();
             silent.setSoTimeout(20_000);
             silent.getOutputStream()
                     .write(("GET /live HTTP/1.1\r\nHost: x\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
@@ -79,6 +80,7 @@ class HeartbeatTest {
             assertThat(untilClosed(silent)).contains("101 Switching").contains("hearth\u0088\u0002\u0003\u00e9");
             assertThat(answering.isClosed()).isFalse();
             answering.close().await();
+            client.close().await();
         }
     }
 

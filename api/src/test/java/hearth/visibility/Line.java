@@ -3,7 +3,6 @@ package hearth.visibility;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.http.WebSocket;
-import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
 
@@ -35,9 +34,7 @@ public final class Line implements AutoCloseable {
                 .addHeader("Origin", OpenHouse.PUBLIC.toString()).addHeader("Cookie", who.cookieHeader());
         var waiting = new LinkedBlockingQueue<JsonObject>();
         var closed = Promise.<Short>promise();
-        var vertx = who.house().vertx();
-        var client = vertx.createWebSocketClient(new WebSocketClientOptions().setMaxFrameSize(1 << 20)
-                .setMaxMessageSize(1 << 20)).webSocket();
+        var client = who.house().sockets().webSocket();
         client.textMessageHandler(frame -> {
             who.receives(frame);
             waiting.add(new JsonObject(frame));

@@ -10,6 +10,8 @@ import hearth.infra.exercises.ExerciseFolders;
 import hearth.infra.postgres.TestDatabase;
 import hearth.infra.postgres.TestPostgres;
 import io.vertx.core.Vertx;
+import io.vertx.core.http.WebSocketClient;
+import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.json.JsonObject;
 
 import java.io.IOException;
@@ -37,6 +39,9 @@ public final class OpenHouse implements AutoCloseable {
 
     private final TestDatabase database = TestPostgres.freshDatabase();
     private final Vertx vertx = Vertx.vertx();
+    /** Kept for as long as its sockets are needed: Vert.x closes a client, and what it opened, once nobody refers to it. */
+    private final WebSocketClient sockets = vertx.createWebSocketClient(new WebSocketClientOptions()
+            .setMaxConnections(PLENTY).setMaxFrameSize(1 << 20).setMaxMessageSize(1 << 20));
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
     private final Path data;
     private final int limitTimes;
@@ -82,8 +87,8 @@ public final class OpenHouse implements AutoCloseable {
         return hearth.port();
     }
 
-    Vertx vertx() {
-        return vertx;
+    WebSocketClient sockets() {
+        return sockets;
     }
 
     /** Moves the server's clock. */
