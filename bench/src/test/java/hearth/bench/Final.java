@@ -112,7 +112,7 @@ final class Final {
     }
 
     private Stream<String> allWords() {
-        return kept.words().pages().values().stream().flatMap(page -> page.lines().stream()).map(Page.Line::value)
+        return kept.words().pages().stream().flatMap(page -> page.lines().stream()).map(Page.Line::value)
                 .map(value -> value instanceof Value.Written(var text) ? text : "");
     }
 

@@ -38,8 +38,14 @@ public record Exercise(
     }
 
     public Optional<Step> step(StepId wanted) {
-        return parts.stream().flatMap(part -> part.steps().stream()).filter(step -> step.id().equals(wanted))
-                .findFirst();
+        for (var part : parts) {
+            for (var step : part.steps()) {
+                if (step.id().equals(wanted)) {
+                    return Optional.of(step);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The parts that {@code people} go through: all of them for two, those of the solo ending for one. */

@@ -112,14 +112,26 @@ public final class Viewing {
 
     private List<Heard> heard() {
         var shown = stretches();
-        return sitting.said().stream()
-                .filter(said -> shown.contains(new Stretch(said.part(), said.round())))
-                .flatMap(said -> hear(said).stream())
-                .toList();
+        var all = new ArrayList<Heard>();
+        for (var said : sitting.said()) {
+            if (isOf(said, shown)) {
+                hear(said).ifPresent(all::add);
+            }
+        }
+        return all;
     }
 
     /** One round of one part. */
     private record Stretch(PartId part, int round) {}
+
+    private static boolean isOf(Sitting.Said said, List<Stretch> shown) {
+        for (var stretch : shown) {
+            if (said.round() == stretch.round() && said.part().equals(stretch.part())) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** This round and the one before; all of them once it is over. */
     private List<Stretch> stretches() {
@@ -145,10 +157,7 @@ public final class Viewing {
 
     private Optional<Heard> hear(Sitting.Said said) {
         var step = sitting.exercise().step(said.step()).orElseThrow();
-        var value = words.linesOf(new Page.Name(said.part(), said.round(), said.author())).stream()
-                .filter(line -> line.step().equals(said.step()) && line.turn() == said.turn())
-                .map(Page.Line::value)
-                .findFirst();
+        var value = words.at(new Page.Name(said.part(), said.round(), said.author()), said.step(), said.turn());
         if (!maySee(said, step) || isStillStanding(said, step) || isSuperseded(said, step)
                 || value.filter(Value.Done.class::isInstance).isPresent()
                 || (value.isEmpty() && step.visibility() == Step.Visibility.SEALED)) {

@@ -6,30 +6,48 @@ import hearth.domain.exercises.StepId;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
-/** Everything that was said in one sitting, page by page; a page that its author removed is simply not there. */
-public record Words(Map<Page.Name, Page> pages) {
-    public static final Words NONE = new Words(Map.of());
+/**
+ * Everything that was said in one sitting, page by page; a page that its author removed is simply not there.
+ *
+ * @param pages in the order in which they were begun, one of each name. A list and no map: what is asked for is mostly at its end, and
+ *        every accepted command makes a new one, which for a list is one copy of its references.
+ */
+public record Words(List<Page> pages) {
+    public static final Words NONE = new Words(List.of());
 
     public Words {
-        pages = Map.copyOf(pages);
+        pages = List.copyOf(pages);
     }
 
     public Words with(Page page) {
-        return with(List.of(page));
+        var more = new ArrayList<>(pages);
+        int there = indexOf(page.name());
+        if (there < 0) {
+            more.add(page);
+        } else {
+            more.set(there, page);
+        }
+        return new Words(more);
     }
 
     public Words with(List<Page> written) {
-        if (written.isEmpty()) {
-            return this;
+        var words = this;
+        for (var page : written) {
+            words = words.with(page);
         }
-        var more = new HashMap<>(pages);
-        written.forEach(page -> more.put(page.name(), page));
-        return new Words(more);
+        return words;
+    }
+
+    private int indexOf(Page.Name name) {
+        for (int i = pages.size() - 1; i >= 0; i--) {
+            if (pages.get(i).name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** The page with one more line; a line of the same step and turn is replaced. */
@@ -40,9 +58,19 @@ public record Words(Map<Page.Name, Page> pages) {
         return new Page(name, lines);
     }
 
-    List<Page.Line> linesOf(Page.Name name) {
-        var page = pages.get(name);
-        return page == null ? List.of() : page.lines();
+    private List<Page.Line> linesOf(Page.Name name) {
+        int there = indexOf(name);
+        return there < 0 ? List.of() : pages.get(there).lines();
+    }
+
+    /** What was put into a step at that turn, on that page. */
+    Optional<Value> at(Page.Name name, StepId step, int turn) {
+        for (var line : linesOf(name)) {
+            if (line.turn() == turn && line.step().equals(step)) {
+                return Optional.of(line.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** What this author (nobody: both) last put into a step of that round. */
@@ -55,15 +83,12 @@ public record Words(Map<Page.Name, Page> pages) {
 
     /** What this person put into a step of an own-pace part that began at {@code turn}. */
     Optional<Value> at(PartId part, PersonId author, StepId step, int turn) {
-        return linesOf(new Page.Name(part, 1, Optional.of(author))).stream()
-                .filter(line -> line.step().equals(step) && line.turn() == turn)
-                .map(Page.Line::value)
-                .findFirst();
+        return at(new Page.Name(part, 1, Optional.of(author)), step, turn);
     }
 
     /** What was last put into a step by any of these authors, in any round. */
     Optional<Value> lastOf(StepId step, List<Optional<PersonId>> authors) {
-        return pages.values().stream()
+        return pages.stream()
                 .filter(page -> authors.contains(page.name().author()))
                 .flatMap(page -> page.lines().stream())
                 .filter(line -> line.step().equals(step))

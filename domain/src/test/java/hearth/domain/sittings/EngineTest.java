@@ -237,9 +237,8 @@ class EngineTest {
         @Test
         void aWordThatItsAuthorRemovedReadsAsRemoved() {
             table.says(ADA, "gist", "I felt alone");
-            var pages = new java.util.HashMap<>(table.words.pages());
-            pages.keySet().removeIf(name -> name.author().equals(Optional.of(ADA)));
-            table.words = new Words(pages);
+            table.words = new Words(table.words.pages().stream()
+                    .filter(page -> !page.name().author().equals(Optional.of(ADA))).toList());
 
             assertThat(table.heardBy(BEN)).containsExactly("the dishes", "removed", "you waited up", "removed");
         }

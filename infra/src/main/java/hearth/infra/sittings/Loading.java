@@ -80,7 +80,7 @@ final class Loading {
         for (int i = 0; i < authors.length; i++) {
             keys.open(parts[i], rounds[i], authors[i], epochs[i], texts[i]).ifPresent(pages::add);
         }
-        return Words.NONE.with(pages);
+        return new Words(pages);
     }
 
     private static <T> T[] or(T @Nullable [] found, T[] none) {

@@ -109,7 +109,7 @@ class LogCorpusTest {
                     JSON.readTree(EventCodec.encode(row.events())));
         }
         var pages = log.putArray("pages");
-        for (var page : evening.words().pages().values()) {
+        for (var page : evening.words().pages()) {
             var one = pages.addObject().put("part", page.name().part().value()).put("round", page.name().round());
             page.name().author().ifPresent(author -> one.put("author", author.toString()));
             one.set("text", JSON.readTree(PageCodec.encode(page)));

@@ -72,7 +72,7 @@ class SittingsTest {
             assertThat(again.rows().get(1).events()).isEqualTo(said.events());
             assertThat(again.rows().get(1).at()).isEqualTo(Node.NOON);
             assertThat(again.rows().get(2).command()).isEqualTo(both.command());
-            assertThat(again.words().pages().values()).containsExactlyInAnyOrder(said.pages().getFirst(),
+            assertThat(again.words().pages()).containsExactlyInAnyOrder(said.pages().getFirst(),
                     both.pages().get(0), both.pages().get(1), both.pages().get(2));
         }
     }
@@ -83,7 +83,7 @@ class SittingsTest {
         var kept = node.begun(us);
         node.append(Node.says(kept, 2, us.ana(), "first"));
         node.append(Node.says(kept, 3, us.ana(), "second"));
-        assertThat(node.loaded(kept.id(), us.ana()).words().pages().values())
+        assertThat(node.loaded(kept.id(), us.ana()).words().pages())
                 .containsExactly(Node.page(1, Optional.of(us.ana()), 3, "second"));
     }
 

@@ -197,7 +197,7 @@ class WallsTest {
         couples.sql("delete from keys.data_key where sitting_id = ? and author = ?", kept.id().value(),
                 us.ana().value());
         var left = node.loaded(kept.id(), us.ben());
-        assertThat(left.words().pages()).hasSize(1).containsValue(Node.page(1, Optional.of(us.ben()), 3, "to stay"));
+        assertThat(left.words().pages()).containsExactly(Node.page(1, Optional.of(us.ben()), 3, "to stay"));
         assertThat(left.rev()).isEqualTo(3);
     }
 
