@@ -153,20 +153,20 @@ final class Town implements AutoCloseable {
         return revs;
     }
 
-    /** Puts a door of {@code V3__sittings.sql} back with one thing changed, to see that the checker notices. */
+    /** Puts a door of {@code V4__quicker_doors.sql} back with one thing changed, to see that the checker notices. */
     void spoil(String door, String what, String by) throws SQLException, IOException {
         var script = script();
-        int from = script.indexOf("create function hearth." + door + "(");
+        int from = script.indexOf("function hearth." + door + "(");
         var sql = script.substring(from, script.indexOf("\nend;\n", from) + 6);
         if (!sql.contains(what)) {
             throw new IllegalStateException(door + " does not have: " + what);
         }
-        execute(sql.replace(what, by).replace("create function", "create or replace function"));
+        execute("create or replace " + sql.replace(what, by));
     }
 
     /** A door as the migration made it. */
     void restore(String door) throws SQLException, IOException {
-        spoil(door, "create function", "create or replace function");
+        spoil(door, "", "");
     }
 
     void execute(String sql) throws SQLException {
@@ -176,9 +176,9 @@ final class Town implements AutoCloseable {
     }
 
     private static String script() throws IOException {
-        try (var script = Migrations.class.getResourceAsStream("/hearth/migrations/V3__sittings.sql")) {
+        try (var script = Migrations.class.getResourceAsStream("/hearth/migrations/V4__quicker_doors.sql")) {
             if (script == null) {
-                throw new IllegalStateException("V3__sittings.sql is missing");
+                throw new IllegalStateException("V4__quicker_doors.sql is missing");
             }
             return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }

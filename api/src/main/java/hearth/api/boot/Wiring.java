@@ -27,10 +27,7 @@ import hearth.api.sittings.SittingActs;
 import hearth.api.sittings.SittingViews;
 import hearth.api.sittings.SittingsFeature;
 import hearth.domain.accounts.LoginId;
-import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SignedIn;
-import hearth.domain.circles.Home;
-import hearth.domain.sittings.Kept;
 import hearth.infra.accounts.PgOperatorTokens;
 import hearth.infra.sittings.Scribe;
 import io.vertx.core.Future;
@@ -95,7 +92,7 @@ final class Wiring {
     private Edge.Behind behind(Entrance entrance) {
         var identity = entrance.identity();
         var beginning = new Beginning(stores.sittings(), stores.days(), stores.library(), stores.clock(), hints);
-        var rooms = new Rooms(stores.sittings(), stores.clock(), stores.library(), this::names, new TodayHints(hints));
+        var rooms = new Rooms(stores.sittings(), stores.clock(), stores.library(), new TodayHints(hints));
         var acts = new SittingActs(rooms, beginning);
         var views = views(rooms, beginning, new UsJson(entrance.codes()));
         var live = new LiveFeature(ground.vertx(), logins(identity.whoIs()), views, acts,
@@ -164,12 +161,6 @@ final class Wiring {
             case Settings.House.Example() -> view.put("example", true);
             case Settings.House.Real _ -> view;
         };
-    }
-
-    private Future<Map<PersonId, String>> names(Kept kept, PersonId reader) {
-        return Future.fromCompletionStage(stores.days().of(reader)).map(day -> day.homes().stream()
-                .filter(home -> home.circle().id().equals(kept.circle().id())).findFirst().map(Home::names)
-                .orElse(Map.of()));
     }
 
     private static LiveFeature.Logins logins(WhoIs whoIs) {

@@ -25,7 +25,6 @@ import java.util.Set;
 /** A sitting as this node holds it: what was read of it, what was committed since, and what each person sees of that. */
 final class HeldSitting {
     private final Definition definition;
-    private final Map<PersonId, String> names;
     private final Set<CommandId> done = new HashSet<>();
     private final Map<PersonId, Shown> shown = new HashMap<>();
     private Kept kept;
@@ -34,10 +33,8 @@ final class HeldSitting {
     private int rev;
     private int stirs;
 
-    /** What the people are called stays as it was when the sitting was opened here. */
-    HeldSitting(Definition definition, Kept kept, Map<PersonId, String> names) {
+    HeldSitting(Definition definition, Kept kept) {
         this.definition = definition;
-        this.names = names;
         this.kept = kept;
         this.sitting = fold(kept);
         this.words = kept.words();
@@ -123,7 +120,7 @@ final class HeldSitting {
     /** The same as JSON; written once for all who look. */
     Shown shownTo(PersonId who, Instant now) {
         return shown.computeIfAbsent(who, _ -> {
-            var partner = kept.circle().partnerOf(who).map(names::get);
+            var partner = kept.circle().partnerOf(who).map(kept.names()::get);
             var json = new SittingJson(definition.exercise(), definition.in(Locale.ENGLISH));
             return Shown.of(json.write(seenBy(who, now), who, partner));
         });

@@ -20,7 +20,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -40,13 +39,7 @@ final class Room {
     private boolean closed;
 
     /** What all rooms of this node share. */
-    record House(Sittings sittings, InstantSource clock, Names names, Rooms.Told told) {}
-
-    /** What the people of a sitting are called, read on behalf of one of them. */
-    @FunctionalInterface
-    interface Names {
-        Future<Map<PersonId, String>> of(Kept kept, PersonId reader);
-    }
+    record House(Sittings sittings, InstantSource clock, Rooms.Told told) {}
 
     private record Asked(PersonId who, CommandId id, Command command, Promise<Answer> answer, int tries) {}
 

@@ -31,15 +31,9 @@ public final class Rooms {
     private final Library library;
     private final Map<SittingId, Future<Optional<Room>>> open = new HashMap<>();
 
-    public Rooms(Sittings sittings, InstantSource clock, Library library, NamesOf names, Told told) {
-        this.house = new Room.House(sittings, clock, names::of, told);
+    public Rooms(Sittings sittings, InstantSource clock, Library library, Told told) {
+        this.house = new Room.House(sittings, clock, told);
         this.library = library;
-    }
-
-    /** What the people of a sitting are called. */
-    @FunctionalInterface
-    public interface NamesOf {
-        Future<Map<PersonId, String>> of(Kept kept, PersonId reader);
     }
 
     /** Hears what happened in a sitting, or that a booked time came (no events). */
@@ -69,7 +63,7 @@ public final class Rooms {
                     ? Future.succeededFuture(room.filter(one -> one.admits(who)))
                     : room(id, who));
         }
-        var opening = Future.fromCompletionStage(house.sittings().load(id, who)).compose(found -> furnish(found, who));
+        var opening = Future.fromCompletionStage(house.sittings().load(id, who)).map(found -> found.map(this::furnish));
         open.put(id, opening);
         return opening.onComplete(opened -> {
             if (opened.failed() || opened.result().isEmpty()) {
@@ -83,16 +77,11 @@ public final class Rooms {
         return room(id, who).map(room -> room.map(one -> one.seenBy(who)));
     }
 
-    private Future<Optional<Room>> furnish(Optional<Kept> found, PersonId who) {
-        if (found.isEmpty()) {
-            return Future.succeededFuture(Optional.empty());
-        }
-        var kept = found.get();
+    private Room furnish(Kept kept) {
         var definition = library.at(kept.exercise(), kept.version())
                 .orElseThrow(
                         () -> new IllegalStateException("no definition of " + kept.exercise() + " " + kept.version()));
-        return house.names().of(kept, who)
-                .map(names -> Optional.of(new Room(house, new HeldSitting(definition, kept, names))));
+        return new Room(house, new HeldSitting(definition, kept));
     }
 
     private Future<Void> due() {

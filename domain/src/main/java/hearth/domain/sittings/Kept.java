@@ -6,11 +6,13 @@ import hearth.domain.exercises.ExerciseId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The whole of one sitting as it is kept, read at one moment: enough to fold, decide and view. Only a view of it leaves the server.
  *
+ * @param names what the people of the circle are called
  * @param owner whose own sitting it is inside a couple; empty when it belongs to the circle
  * @param occurrence which week, day or year of a recurring exercise, such as {@code 2026-W47}
  * @param stirs how often a booked time of this sitting has come; a change means: look again
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record Kept(
         SittingId id,
         Circle circle,
+        Map<PersonId, String> names,
         ExerciseId exercise,
         int version,
         PersonId starter,
@@ -30,6 +33,7 @@ public record Kept(
         Keys keys) {
 
     public Kept {
+        names = Map.copyOf(names);
         rows = List.copyOf(rows);
     }
 

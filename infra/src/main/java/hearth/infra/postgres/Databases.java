@@ -43,6 +43,8 @@ public final class Databases {
                 .setPreparedStatementCacheMaxSize(STATEMENTS)
                 .setPreparedStatementCacheSqlFilter(sql -> sql.length() <= LONGEST_STATEMENT);
         options.addProperty("application_name", "hearth");
+        // Our statements look rows up by key: one plan fits every value, and making it anew costs more than running it.
+        options.addProperty("plan_cache_mode", "force_generic_plan");
         return options;
     }
 }

@@ -28,6 +28,9 @@ final class Lane {
     /** Deadlock, serialization: nothing was written and another try may succeed. */
     private static final Set<String> TRY_AGAIN = Set.of("40P01", "40001");
 
+    /** The log has this command, at a place that whoever decided had not read. */
+    private static final String ALREADY_THERE = "23505";
+
     private final Vertx vertx;
     private final PgConnectOptions database;
     private final Scribe.Limits limits;
@@ -157,6 +160,9 @@ final class Lane {
     }
 
     private Future<Void> single(Pending row, int tried, PgException refused) {
+        if (ALREADY_THERE.equals(refused.getSqlState())) {
+            return connected().compose(connection -> explained(connection, List.of(row)));
+        }
         if (TRY_AGAIN.contains(refused.getSqlState()) && tried < limits.tries()) {
             return paused(tried).compose(_ -> settle(List.of(row), tried + 1));
         }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -35,10 +36,14 @@ final class Loading {
 
     Kept kept(SittingId id, Row row) {
         var people = Stream.of(row.getArrayOfUUIDs("people")).map(PersonId::new).toList();
+        var names = new HashMap<PersonId, String>();
+        for (int i = 0; i < people.size(); i++) {
+            names.put(people.get(i), row.getArrayOfStrings("call_names")[i]);
+        }
         var circle = new Circle(new CircleId(row.getUUID("circle")), people, row.getInteger("epoch"),
                 ZoneId.of(row.getString("zone")));
         var keys = keys(id, circle, row);
-        return new Kept(id, circle, new ExerciseId(row.getString("exercise")), row.getInteger("version"),
+        return new Kept(id, circle, names, new ExerciseId(row.getString("exercise")), row.getInteger("version"),
                 new PersonId(row.getUUID("starter")), Optional.ofNullable(row.getUUID("owner")).map(PersonId::new),
                 Optional.ofNullable(row.getString("occurrence")), row.getInteger("stirs"), rows(row),
                 words(keys, row), keys);

@@ -40,7 +40,7 @@ public final class Scribe {
      * @param tries how often a lost connection is made again for the same commands, first after 25 ms, then 50, 100 … at most 1 s
      */
     public record Limits(int lanes, int waiting, int together, Duration reply, int tries) {
-        public static final Limits USUAL = new Limits(2, 4096, 256, Duration.ofSeconds(10), 12);
+        public static final Limits USUAL = new Limits(1, 4096, 512, Duration.ofSeconds(10), 12);
     }
 
     Future<Appended> write(Writing writing) {
