@@ -4,6 +4,7 @@ import hearth.api.accounts.Identity;
 import hearth.api.accounts.LoginEnded;
 import hearth.api.accounts.TokenKeys;
 import hearth.api.accounts.WhoIs;
+import hearth.api.circles.Leave;
 import hearth.api.circles.Pair;
 import hearth.api.circles.PairingCodes;
 import hearth.api.circles.UsJson;
@@ -99,12 +100,14 @@ final class Wiring {
                         ground.settings().limitTimes()));
         LoginEnded.hear(ground.vertx(), live::end);
         rooms.sweep(ground.vertx());
+        hints.onEnded(rooms::ended);
         new DayTurn(stores.clock(), hints).watch(ground.vertx());
         ground.meters().gauge("hearth.sockets", live, LiveFeature::count);
         var features = new ArrayList<Feature>(identity.features());
         features.add(new Pair(hints, new Pair.Stores(stores.people().pairings(), stores.people().circles()), identity,
                 entrance.codes(),
                 stores.clock()));
+        features.add(new Leave(hints, stores.people().partings(), stores.library(), identity, stores.clock()));
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));
         features.add(live);
@@ -156,6 +159,9 @@ final class Wiring {
     }
 
     private Future<Map<PersonId, String>> names(Kept kept, PersonId reader) {
+        if (kept.ended().isPresent()) {
+            return Future.succeededFuture(kept.ended().get().called());
+        }
         return Future.fromCompletionStage(stores.days().of(reader)).map(day -> day.homes().stream()
                 .filter(home -> home.circle().id().equals(kept.circle().id())).findFirst().map(Home::names)
                 .orElse(Map.of()));

@@ -51,7 +51,7 @@ final class HeldSitting {
         for (var row : rows) {
             state = state.after(row.events(), row.at());
         }
-        return state;
+        return whole.ended().isPresent() ? state.cutShort() : state;
     }
 
     private void remember() {

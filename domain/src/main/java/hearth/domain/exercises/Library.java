@@ -44,6 +44,16 @@ public final class Library {
         return Optional.ofNullable(current.get(id));
     }
 
+    /** Every part of any version that is kept until both open it. */
+    public List<SealedPart> sealedParts() {
+        return all.values().stream().map(Definition::exercise)
+                .flatMap(exercise -> exercise.parts().stream().filter(Part.Sealed.class::isInstance)
+                        .map(part -> new SealedPart(exercise.id(), exercise.version(), part.id())))
+                .toList();
+    }
+
+    public record SealedPart(ExerciseId exercise, int version, PartId part) {}
+
     /** The version on which a sitting was begun. */
     public Optional<Definition> at(ExerciseId id, int version) {
         return Optional.ofNullable(all.get(new Edition(id, version)));
