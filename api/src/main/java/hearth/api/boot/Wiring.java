@@ -19,6 +19,7 @@ import hearth.api.live.LiveFeature;
 import hearth.api.live.ReadViews;
 import hearth.api.live.Views;
 import hearth.api.rhythm.DayTurn;
+import hearth.api.rhythm.KeptComposer;
 import hearth.api.rhythm.TodayComposer;
 import hearth.api.rhythm.TodayHints;
 import hearth.api.sittings.Beginning;
@@ -139,9 +140,11 @@ final class Wiring {
     private Views views(Rooms rooms, Beginning beginning, UsJson us) {
         var today = new TodayComposer(stores.days(), rooms, beginning, stores.library(), stores.clock());
         var practise = new PractiseComposer(stores.days(), beginning, stores.library());
+        var kept = new KeptComposer(stores.days(), stores.people().partings(), stores.library());
         return new Views(List.of(new SittingViews(rooms),
                 new HintedViews("today", hints, who -> today.compose(who).map(this::marked)),
                 new HintedViews("practise", hints, practise::compose),
+                new HintedViews("kept", hints, kept::compose),
                 new HintedViews("us", hints, who -> us(us, who).map(this::marked))));
     }
 
