@@ -7,8 +7,8 @@ import hearth.domain.sittings.Command;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Decision;
 import hearth.domain.sittings.Engine;
-import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
+import hearth.domain.sittings.Refusal;
 import hearth.domain.sittings.Sitting;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.Sittings;
@@ -45,12 +45,7 @@ final class HeldSitting {
     }
 
     private Sitting fold(Kept whole) {
-        var rows = whole.rows();
-        var state = Sitting.begin(whole.id(), definition.exercise(),
-                (Event.Started) rows.getFirst().events().getFirst());
-        for (var row : rows) {
-            state = state.after(row.events(), row.at());
-        }
+        var state = Sitting.folded(whole.id(), definition.exercise(), whole.rows());
         return whole.ended().isPresent() ? state.cutShort() : state;
     }
 
@@ -86,7 +81,9 @@ final class HeldSitting {
     }
 
     Decision decide(PersonId who, Command command, Instant now) {
-        return Engine.decide(sitting, words, who, command, now);
+        return kept.ended().isPresent()
+                ? new Decision.Refused(Refusal.IS_OVER)
+                : Engine.decide(sitting, words, who, command, now);
     }
 
     Sittings.Append append(PersonId who, CommandId command, Decision.Advanced advanced, Instant now) {
