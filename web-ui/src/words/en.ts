@@ -165,7 +165,7 @@ export const en = {
     partingGo: "Stop being paired, now",
     sees: "Who sees what",
     seesYou: "You",
-    seesTherapist: "A therapist",
+    seesTherapist: "Therapist",
     seesKinds: {
       own: "Just yours",
       sealed: "Kept until you both open",

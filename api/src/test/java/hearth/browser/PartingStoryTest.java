@@ -22,7 +22,8 @@ class PartingStoryTest {
         var ben = couple.ben();
         openTheWeek(couple);
         ana.looksOver("us-kept");
-        ben.goesTo("Today");
+        ben.presses("Back to Today");
+        ben.isAsked("Today");
 
         ana.screen().getByText("Stop being paired with Ben").click();
         ana.looksOver("us-leaving");

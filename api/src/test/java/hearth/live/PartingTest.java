@@ -136,6 +136,23 @@ class PartingTest {
     }
 
     @Test
+    @DisplayName("P5 F8: what happened on another node, without any hint, stands at the open socket with the sweep")
+    void anotherNodesLeavingComesWithTheSweep() {
+        var letters = opened();
+        var line = ben.line();
+        line.watches("us");
+        var sitting = ben.line();
+        sitting.watches("sitting/" + letters);
+        var id = house.ask("select m.person_id from hearth.member m join hearth.sitting s on s.circle_id = m.circle_id "
+                + "where s.id = '" + letters + "' and m.seat = 1");
+        house.sql("select set_config('hearth.person', '" + id + "', true)",
+                "select * from hearth.leave_couple(now(), '{}', '{}', '{}')");
+        assertThat(sitting.shown("sitting/" + letters, view -> view.getJsonObject("scene").getString("kind")
+                .equals("over")).encode()).contains("ada, opened");
+        assertThat(line.shown("us", view -> view.containsKey("parted"))).isNotNull();
+    }
+
+    @Test
     @DisplayName("I9: without the passphrase nobody leaves")
     void withoutThePassphraseNobodyLeaves() {
         var answer = ada.post("/leavings", new JsonObject().put("passphrase", "somebody at the open phone"));

@@ -132,9 +132,22 @@ begin atomic
         order by s.begun_on desc, s.id;
 end;
 
-revoke execute on function hearth.leave_couple, hearth.load_parted, hearth.my_partings, hearth.parted_sittings from public;
-grant execute on function hearth.leave_couple, hearth.load_parted, hearth.my_partings, hearth.parted_sittings to hearth_app;
+-- In which couple each of these people is, for the sweep over all who hold a socket open; no row for somebody in none.
+create function hearth.couples_of(people uuid[])
+    returns table (person uuid, circle uuid, epoch int)
+    language sql stable security definer set search_path = ''
+begin atomic
+    select m.person_id, c.id, c.epoch from hearth.member m
+        join hearth.circle c on c.id = m.circle_id and c.couple
+        where m.person_id = any (people) and m.left_on is null
+        order by c.formed_on, c.id;
+end;
+
+revoke execute on function hearth.leave_couple, hearth.load_parted, hearth.my_partings, hearth.parted_sittings, hearth.couples_of from public;
+grant execute on function hearth.leave_couple, hearth.load_parted, hearth.my_partings, hearth.parted_sittings, hearth.couples_of
+    to hearth_app;
 alter function hearth.leave_couple owner to hearth_log;
 alter function hearth.load_parted owner to hearth_log;
 alter function hearth.my_partings owner to hearth_log;
 alter function hearth.parted_sittings owner to hearth_log;
+alter function hearth.couples_of owner to hearth_log;

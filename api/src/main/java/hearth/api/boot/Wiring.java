@@ -5,6 +5,7 @@ import hearth.api.accounts.Identity;
 import hearth.api.accounts.LoginEnded;
 import hearth.api.accounts.TokenKeys;
 import hearth.api.accounts.WhoIs;
+import hearth.api.circles.Belonging;
 import hearth.api.circles.Leave;
 import hearth.api.circles.Pair;
 import hearth.api.circles.PairingCodes;
@@ -106,6 +107,7 @@ final class Wiring {
         LoginEnded.hear(ground.vertx(), live::end);
         rooms.sweep(ground.vertx());
         hints.onEnded(rooms::ended);
+        new Belonging(stores.people().circles(), hints).sweep(ground.vertx(), live::present);
         new DayTurn(stores.clock(), hints).watch(ground.vertx());
         ground.meters().gauge("hearth.sockets", live, LiveFeature::count);
         var features = new ArrayList<Feature>(identity.features());

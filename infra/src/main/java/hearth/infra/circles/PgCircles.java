@@ -17,7 +17,11 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 
 /** Circles in PostgreSQL, as the people in them see them. */
@@ -40,15 +44,30 @@ public final class PgCircles implements Circles {
     private static final String PARTED = """
         select circle, called, formed_on, ended_on from hearth.my_partings() limit 1""";
 
+    private static final String COUPLES = "select person, circle, epoch from hearth.couples_of($1)";
+
+    private final Pool pool;
     private final ActingAs acting;
 
     public PgCircles(Pool pool) {
+        this.pool = pool;
         this.acting = new ActingAs(pool);
     }
 
     @Override
     public CompletionStage<Us> us(PersonId person, Instant now) {
         return acting.run(person, db -> us(db, person, now)).toCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Map<PersonId, Couple>> couplesOf(Set<PersonId> people) {
+        var ids = Tuple.tuple().addArrayOfUUID(people.stream().map(PersonId::value).toArray(UUID[]::new));
+        return pool.preparedQuery(COUPLES).execute(ids).<Map<PersonId, Couple>>map(rows -> {
+            var couples = new HashMap<PersonId, Couple>();
+            rows.forEach(row -> couples.put(new PersonId(row.getUUID("person")),
+                    new Couple(new CircleId(row.getUUID("circle")), row.getInteger("epoch"))));
+            return couples;
+        }).toCompletionStage();
     }
 
     /** The same, for whoever reads more in the same transaction; its statements go out together. */
