@@ -152,10 +152,11 @@ class WalkTest {
             return !events.isEmpty() && events.stream().allMatch(event -> switch (event) {
                 case Event.Answered _,Event.KeptBack _,Event.LetOpen _,Event.WentThrough _ ->
                     table.sitting.place() instanceof Place.Apart;
-                // A letter that is sent or taken back is meant to show; nothing else that one does at one's own pace is.
+// A letter that is sent or taken back is meant to show; nothing else that one does at one's own pace is.
                 case Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.Withdrew _ ->
                     table.sitting.place() instanceof Place.Apart(var part, _, _) && !(part instanceof Part.Letter);
-                case Event.SteppedAway _,Event.SteppedBack _,Event.CameBack _ -> true;
+                case Event.SteppedAway _,Event.SteppedBack _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
+                    true;
                 case Event.Started _,Event.Joined _,Event.Reached _,Event.Began _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
                     false;
             });
