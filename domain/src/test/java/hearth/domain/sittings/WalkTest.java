@@ -152,7 +152,7 @@ class WalkTest {
             return !events.isEmpty() && events.stream().allMatch(event -> switch (event) {
                 case Event.Answered _,Event.KeptBack _,Event.LetOpen _,Event.WentThrough _ ->
                     table.sitting.place() instanceof Place.Apart;
-// A letter that is sent or taken back is meant to show; nothing else that one does at one's own pace is.
+                // A letter that is sent or taken back is meant to show; nothing else that one does at one's own pace is.
                 case Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.Withdrew _ ->
                     table.sitting.place() instanceof Place.Apart(var part, _, _) && !(part instanceof Part.Letter);
                 case Event.SteppedAway _,Event.SteppedBack _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
