@@ -49,7 +49,7 @@ end;
 drop function hearth.load_sitting(uuid, uuid);
 create function hearth.load_sitting(wanted uuid, reader uuid)
     returns table (
-        circle uuid, epoch int, zone text, people uuid[], call_names text[], exercise text, version int, starter uuid, owner uuid,
+        circle uuid, epoch int, zone text, people uuid[], called text[], exercise text, version int, starter uuid, owner uuid,
         occurrence text, rev int, stirs int,
         commands uuid[], authors uuid[], times timestamptz[], facts text[],
         page_parts text[], page_rounds int[], page_authors uuid[], page_epochs int[], page_texts bytea[],
@@ -57,7 +57,7 @@ create function hearth.load_sitting(wanted uuid, reader uuid)
         owners uuid[], owner_wraps bytea[])
     language sql stable security definer set search_path = ''
 begin atomic
-    select s.circle_id, s.epoch, c.zone, who.people, who.call_names, s.exercise, s.version, s.starter, s.owner, s.occurrence, s.rev, s.stirs,
+    select s.circle_id, s.epoch, c.zone, who.people, who.called, s.exercise, s.version, s.starter, s.owner, s.occurrence, s.rev, s.stirs,
             log.commands, log.authors, log.times, log.facts,
             page.parts, page.rounds, page.authors, page.epochs, page.texts,
             key.parts, key.authors, key.wraps,
@@ -65,7 +65,7 @@ begin atomic
         from hearth.sitting s
         join hearth.circle c on c.id = s.circle_id and c.epoch = s.epoch
         cross join lateral (
-            select array_agg(m.person_id order by m.seat) as people, array_agg(p.call_name order by m.seat) as call_names
+            select array_agg(m.person_id order by m.seat) as people, array_agg(p.call_name order by m.seat) as called
                 from hearth.member m join hearth.person p on p.id = m.person_id
                 where m.circle_id = s.circle_id and m.left_on is null
         ) who

@@ -7,8 +7,8 @@ import hearth.domain.sittings.Command;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Decision;
 import hearth.domain.sittings.Engine;
-import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
+import hearth.domain.sittings.Refusal;
 import hearth.domain.sittings.Sitting;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.Sittings;
@@ -42,13 +42,8 @@ final class HeldSitting {
     }
 
     private Sitting fold(Kept whole) {
-        var rows = whole.rows();
-        var state = Sitting.begin(whole.id(), definition.exercise(),
-                (Event.Started) rows.getFirst().events().getFirst());
-        for (var row : rows) {
-            state = state.after(row.events(), row.at());
-        }
-        return state;
+        var state = Sitting.folded(whole.id(), definition.exercise(), whole.rows());
+        return whole.parted() ? state.cutShort() : state;
     }
 
     private void remember() {
@@ -75,7 +70,8 @@ final class HeldSitting {
     }
 
     boolean belongsTo(PersonId who) {
-        return kept.circle().has(who) && kept.owner().filter(owner -> !owner.equals(who)).isEmpty();
+        return kept.circle().has(who) && kept.owner().filter(owner -> !owner.equals(who)).isEmpty()
+                && !sitting.isHiddenFrom(who);
     }
 
     boolean hasDone(CommandId command) {
@@ -83,7 +79,9 @@ final class HeldSitting {
     }
 
     Decision decide(PersonId who, Command command, Instant now) {
-        return Engine.decide(sitting, words, who, command, now);
+        return kept.parted()
+                ? new Decision.Refused(Refusal.IS_OVER)
+                : Engine.decide(sitting, words, who, command, now);
     }
 
     Sittings.Append append(PersonId who, CommandId command, Decision.Advanced advanced, Instant now) {
@@ -120,7 +118,7 @@ final class HeldSitting {
     /** The same as JSON; written once for all who look. */
     Shown shownTo(PersonId who, Instant now) {
         return shown.computeIfAbsent(who, _ -> {
-            var partner = kept.circle().partnerOf(who).map(kept.names()::get);
+            var partner = kept.circle().partnerOf(who).filter(sitting.people()::contains).map(kept.names()::get);
             var json = new SittingJson(definition.exercise(), definition.in(Locale.ENGLISH));
             return Shown.of(json.write(seenBy(who, now), who, partner));
         });

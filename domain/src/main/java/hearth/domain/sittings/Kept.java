@@ -12,10 +12,11 @@ import java.util.Optional;
 /**
  * The whole of one sitting as it is kept, read at one moment: enough to fold, decide and view. Only a view of it leaves the server.
  *
- * @param names what the people of the circle are called
+ * @param names what the people of the circle are called, or were on their last day
  * @param owner whose own sitting it is inside a couple; empty when it belongs to the circle
  * @param occurrence which week, day or year of a recurring exercise, such as {@code 2026-W47}
  * @param stirs how often a booked time of this sitting has come; a change means: look again
+ * @param parted whether the couple has ended: nothing more is written here, and each reads their own words and what had been opened
  * @param keys what the store needs to write more words here; to everybody else a closed box
  */
 public record Kept(
@@ -30,6 +31,7 @@ public record Kept(
         int stirs,
         List<Row> rows,
         Words words,
+        boolean parted,
         Keys keys) {
 
     public Kept {

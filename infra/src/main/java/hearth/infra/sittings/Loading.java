@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Reads the one row of {@code hearth.load_sitting}: columns of one kind come as arrays side by side. */
+/** Reads the one row of {@code hearth.load_sitting} or {@code hearth.load_parted}: columns of one kind come as arrays side by side. */
 final class Loading {
     private static final UUID[] NO_IDS = {};
     private static final Buffer[] NO_BYTES = {};
@@ -35,10 +35,19 @@ final class Loading {
     }
 
     Kept kept(SittingId id, Row row) {
+        return kept(id, row, false);
+    }
+
+    /** Of a couple that has ended. */
+    Kept parted(SittingId id, Row row) {
+        return kept(id, row, true);
+    }
+
+    private Kept kept(SittingId id, Row row, boolean parted) {
         var people = Stream.of(row.getArrayOfUUIDs("people")).map(PersonId::new).toList();
         var names = new HashMap<PersonId, String>();
         for (int i = 0; i < people.size(); i++) {
-            names.put(people.get(i), row.getArrayOfStrings("call_names")[i]);
+            names.put(people.get(i), row.getArrayOfStrings("called")[i]);
         }
         var circle = new Circle(new CircleId(row.getUUID("circle")), people, row.getInteger("epoch"),
                 ZoneId.of(row.getString("zone")));
@@ -46,7 +55,7 @@ final class Loading {
         return new Kept(id, circle, names, new ExerciseId(row.getString("exercise")), row.getInteger("version"),
                 new PersonId(row.getUUID("starter")), Optional.ofNullable(row.getUUID("owner")).map(PersonId::new),
                 Optional.ofNullable(row.getString("occurrence")), row.getInteger("stirs"), rows(row),
-                words(keys, row), keys);
+                words(keys, row), parted, keys);
     }
 
     private SittingKeys keys(SittingId id, Circle circle, Row row) {
