@@ -85,7 +85,8 @@ public final class Backups {
             restore(connection, keys);
             connection.commit();
         } catch (SQLException failed) {
-            throw new DatabaseRefused("The backup could not be restored (" + failed.getMessage() + "); nothing was changed.",
+            throw new DatabaseRefused(
+                    "The backup could not be restored (" + failed.getMessage() + "); nothing was changed.",
                     failed);
         }
     }
@@ -93,7 +94,8 @@ public final class Backups {
     private static void write(Connection connection, Path file, List<Table> tables) throws IOException, SQLException {
         var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
         Files.deleteIfExists(unfinished);
-        Files.createFile(unfinished, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(unfinished,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try (var zip = new ZipOutputStream(Files.newOutputStream(unfinished))) {
             zip.putNextEntry(new ZipEntry("migrations"));
             zip.write(text(connection, MIGRATIONS).getBytes(StandardCharsets.UTF_8));
@@ -111,8 +113,9 @@ public final class Backups {
         var known = tables(connection).stream().map(Table::entry).toList();
         try (var zip = new ZipFile(file.toFile()); var statement = connection.createStatement()) {
             if (!read(zip, "migrations").equals(text(connection, MIGRATIONS)))
-                throw new DatabaseRefused(file + " was made by another version of Hearth: restore it with that one, and "
-                        + "upgrade then.");
+                throw new DatabaseRefused(
+                        file + " was made by another version of Hearth: restore it with that one, and "
+                                + "upgrade then.");
             for (var entry : zip.stream().filter(one -> known.contains(one.getName())).toList())
                 copies(connection).copyIn("copy " + entry.getName() + " from stdin", zip.getInputStream(entry));
             for (var sequence : read(zip, "sequences").lines().toList()) {
