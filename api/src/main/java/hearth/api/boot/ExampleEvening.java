@@ -17,6 +17,7 @@ import hearth.domain.sittings.Page;
 import hearth.domain.sittings.Sitting;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.SittingView;
+import hearth.domain.sittings.SittingView.Manner;
 import hearth.domain.sittings.SittingView.Offer;
 import hearth.domain.sittings.SittingView.Role;
 import hearth.domain.sittings.SittingView.Scene;
@@ -136,6 +137,7 @@ final class ExampleEvening {
         return switch (view.scene()) {
             case Scene.OwnPace apart -> ownPace(apart, view, who, theirs);
             case Scene.AtStep at -> atStep(at, view, who, theirs);
+            case Scene.Asked asked -> Optional.of(new Command.Open(asked.turn()));
             case Scene.Gathering _,Scene.Pausing _,Scene.Resting _,Scene.Over _ -> Optional.empty();
         };
     }
@@ -143,7 +145,7 @@ final class ExampleEvening {
     private Optional<Command> ownPace(Scene.OwnPace apart, SittingView view, PersonId who, Doing theirs) {
         for (var item : apart.items()) {
             var said = value(item.step(), who, theirs);
-            var blank = said instanceof Value.Done && apart.sealed();
+            var blank = said instanceof Value.Done && apart.manner() != Manner.OWN;
             if (item.mine().isEmpty() && view.offers().contains(Offer.ANSWER) && !blank)
                 return Optional.of(new Command.Answer(item.step(), apart.turn(), said));
         }
