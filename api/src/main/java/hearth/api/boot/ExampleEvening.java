@@ -115,14 +115,12 @@ final class ExampleEvening {
             return false;
         now = at;
         note(who, "begun");
-        switch (command) {
-            case Command.Answer(var step, _, _) -> note(who, step.value());
-            case Command.Pause() -> note(who, "pause");
-            case Command.Judge _ -> note(who, "judge");
-            case Command.Join _,Command.Confirm _,Command.KeepBack _,Command.Open _,Command.NotYet _,Command.ComeBack _,Command.NotToday _,Command.Leave _ ->
-                {
-                }
-        }
+        if (command instanceof Command.Answer answer)
+            note(who, answer.step().value());
+        if (command instanceof Command.Pause)
+            note(who, "pause");
+        if (command instanceof Command.Judge)
+            note(who, "judge");
         rows.add(new Row(who, now, events, pages));
         words = words.with(pages);
         sitting = sitting.after(events, now);

@@ -28,7 +28,8 @@ class BackupAndBackTest {
         var errand = new Errand(() -> SettingsReader.read(Map.of("HEARTH_DATA_DIR", data.toString(),
                 "HEARTH_BACKUP_STAMP", folder.resolve("stamp").toString()), false, LocalDate.now(Clock.systemUTC())),
                 new PrintWriter(out), new PrintWriter(out));
-        var words = new CommandLine(command.equals("backup") ? new Backup(errand, folder) : new Restore(errand, folder));
+        var words = new CommandLine(
+                command.equals("backup") ? new Backup(errand, folder) : new Restore(errand, folder));
         return words.execute(Arrays.stream(files).map(Path::toString).toArray(String[]::new));
     }
 
