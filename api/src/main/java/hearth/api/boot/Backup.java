@@ -3,7 +3,6 @@ package hearth.api.boot;
 import hearth.infra.postgres.Backups;
 import hearth.infra.postgres.DatabaseUrl;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
@@ -25,9 +24,6 @@ final class Backup implements Callable<Integer> {
 
     private final Errand errand;
     private final Path calledFrom;
-
-    @Option(names = {"-h", "--help"}, usageHelp = true, description = "Shows this.")
-    private boolean help;
 
     @Parameters(index = "0", paramLabel = "DATA-FOLDER", description = "Gets one more file each time.")
     private Path data = Path.of("");

@@ -186,7 +186,7 @@ final class ExampleEvening {
 
     /** A list of what was said, time after time; what was said last is said again. */
     private static @Nullable JsonNode nth(Step step, @Nullable JsonNode said, int nth) {
-        if (said == null || !said.isArray() || !said.get(0).isArray() && takesSeveral(step))
+        if (said == null || !said.isArray() || (takesSeveral(step) && !said.get(0).isArray()))
             return said;
         return said.get(Math.min(nth, said.size() - 1));
     }

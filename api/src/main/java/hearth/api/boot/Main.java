@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -55,16 +56,17 @@ public final class Main {
         var errand = new Errand(() -> reading(root.getParseResult()), TERMINAL,
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         var calledFrom = Path.of(System.getProperty("hearth.called-from", ""));
-        return root.addSubcommand(check(calledFrom)).addSubcommand(new Token(errand))
-                .addSubcommand(new Backup(errand, calledFrom)).addSubcommand(new Restore(errand, calledFrom))
+        return root.addSubcommand(helpful(new Check(calledFrom, TERMINAL))).addSubcommand(new Token(errand))
+                .addSubcommand(helpful(new Backup(errand, calledFrom)))
+                .addSubcommand(helpful(new Restore(errand, calledFrom)))
                 .setExecutionStrategy(Main::execute);
     }
 
-    private static CommandLine check(Path calledFrom) {
-        var check = new CommandLine(new Check(calledFrom, TERMINAL));
-        check.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class)
+    private static CommandLine helpful(Callable<Integer> tool) {
+        var command = new CommandLine(tool);
+        command.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class)
                 .description("Shows this.").build());
-        return check;
+        return command;
     }
 
     private static List<Setting> withFlag() {
