@@ -36,7 +36,7 @@ class BackupAndBackTest {
     @Test
     @DisplayName("D10: the example people are backed up while Hearth runs, and live on in a new folder")
     void aHearthIsMadeOfABackup() throws Exception {
-        try (var hearth = HearthProcess.start(folder, Map.of()).awaitReady()) {
+        try (var _ = HearthProcess.start(folder, Map.of()).awaitReady()) {
             assertThat(run(folder.resolve("data"), "backup", Path.of("kept"), Path.of("apart"))).as("%s", out).isZero();
         }
         assertThat(folder.resolve("stamp")).exists();
