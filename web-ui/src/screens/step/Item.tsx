@@ -28,7 +28,7 @@ export const Item = ({ view, scene, item, back, next, bothBack }: Props) => {
   const { question } = item;
   const named = useId();
   const missing = useSignal(false);
-  const written = draft(view.sitting, question.step, scene.turn);
+  const written = draft(view, question.step, scene.turn);
   const kept = asValue(item.mine);
   const value = written.value ?? kept;
   const empty = isBlank(value);

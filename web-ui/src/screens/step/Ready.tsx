@@ -1,4 +1,6 @@
 import type { SceneOf, Sitting } from "../../contract";
+import { textOf } from "../../inputs/values";
+import { draft } from "../../live/drafts";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
 import { Words } from "../../parts/Said";
@@ -12,10 +14,11 @@ type Props = { view: Sitting; scene: SceneOf<"own-pace">; back: () => void; to: 
 export const Ready = ({ view, scene, back, to }: Props) => {
   const mayOpen = view.offers.includes("open");
   const alone = view.partner === undefined;
+  const onItsWay = stateOf(view.sitting).underWay.value.length > 0;
   return (
     <Frame
       view={view}
-      word={stateOf(view.sitting).underWay.value.length > 0 ? "here" : "sent"}
+      word={onItsWay ? "here" : "sent"}
       beside={
         <Button kind="quiet" press={back}>
           {words.step.previous}
@@ -31,18 +34,29 @@ export const Ready = ({ view, scene, back, to }: Props) => {
     >
       <Heading>{words.step.ready}</Heading>
       <p>{alone ? words.step.aloneLine : words.step.readyLine}</p>
-      {!mayOpen && <p role="status">{words.step.missing}</p>}
+      {!mayOpen && <p role="status">{onItsWay ? words.step.onItsWay : words.step.missing}</p>}
       <ul class="stack wide">
         {scene.items.map((item, index) => (
           <li key={item.question.step} class="said you">
             <Button kind="quiet" press={() => to(index)}>
               <span dir="auto">{item.question.prompt}</span>
             </Button>
-            {item.mine && <Words value={item.mine} />}
+            <Latest view={view} scene={scene} item={item} />
             {item.keptBack && <p class="quiet small">{words.step.keptBack}</p>}
           </li>
         ))}
       </ul>
     </Frame>
   );
+};
+
+/** What stands there; words that have not left this screen yet are shown as they were written. */
+const Latest = ({
+  view,
+  scene,
+  item,
+}: Pick<Props, "view" | "scene"> & { item: Props["scene"]["items"][number] }) => {
+  const text = textOf(draft(view, item.question.step, scene.turn).value);
+  if (text !== "") return <Words value={{ text }} />;
+  return item.mine ? <Words value={item.mine} /> : null;
 };

@@ -9,6 +9,7 @@ import { words } from "../../words";
 import { AtStep } from "./AtStep";
 import { dimInTheEvening } from "./evening";
 import { Gathering } from "./Gathering";
+import { KeptWords } from "./KeptWords";
 import { useMoments } from "./moments";
 import { Opened } from "./Opened";
 import { Over } from "./Over";
@@ -23,7 +24,7 @@ export const Step = ({ sitting }: { sitting: string }) => {
     <View
       name={`sitting/${sitting}`}
       waiting={<Waiting />}
-      refused={problem => <Gone title={problem.title} />}
+      refused={problem => <Gone sitting={sitting} title={problem.title} />}
     >
       {view => <Scene view={view} />}
     </View>
@@ -66,9 +67,11 @@ const Waiting = () => (
   </Page>
 );
 
-const Gone = ({ title }: { title: string }) => (
+/** What is not here any more; words that were meant for it can still be copied. */
+const Gone = ({ sitting, title }: { sitting: string; title: string }) => (
   <Page asks under={<ToToday />}>
     <Heading>{title}</Heading>
+    <KeptWords sitting={sitting} />
   </Page>
 );
 

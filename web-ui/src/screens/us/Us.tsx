@@ -8,6 +8,7 @@ import { Devices } from "./Devices";
 import { Leaving } from "./Leaving";
 import { Pairing } from "./Pairing";
 import { Passphrase } from "./Passphrase";
+import { ThisDevice } from "./ThisDevice";
 
 /** The people, how somebody is brought in, who sees what, and this person's own doors and keys. */
 export const Us = () => (
@@ -30,6 +31,7 @@ export const Us = () => (
             ))}
           </section>
           <Devices />
+          <ThisDevice />
           <Passphrase />
           <section class="stack">
             <p class="quiet small">{words.us.signInName}</p>

@@ -37,7 +37,8 @@ record Calls(Someone who, Couple couple, boolean isOutside) {
             case "claimPairing" -> new Call("POST", operation.path(), new JsonObject().put("code", "guessed"));
             case "confirmPairing", "closePairing" -> call(operation, "{pairing}", author.house().ask(
                     "select id from hearth.pairing where inviter = '" + author.house().idOf(author) + "'"));
-            case "invite", "listLogins", "signOutEverywhere", "signOut", "refresh", "readToday", "readPractise",
+            case "invite", "listLogins", "signOutEverywhere", "signOut", "whoIsHere", "readDeviceKey", "refresh",
+                    "readToday", "readPractise",
                     "readUs" ->
                 new Call(operation.method(), operation.path(), null);
             default -> throw new AssertionError(

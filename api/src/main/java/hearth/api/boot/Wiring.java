@@ -116,7 +116,7 @@ final class Wiring {
     private WebFiles pages() {
         var pages = WebFiles.ofThisBuild();
         return switch (ground.settings().house()) {
-            case Settings.House.Example() -> pages;
+            case Settings.House.Example() -> pages.saying(Map.of("hearth-example", "true"));
             case Settings.House.Real real -> pages.saying(Map.of("hearth-operator", real.operator(), "hearth-contact",
                     real.contact(), "hearth-help-lines", real.helpLines(), "hearth-help-checked",
                     real.crisisChecked().toString()));
