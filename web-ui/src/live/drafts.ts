@@ -55,6 +55,10 @@ export const draft = (view: Pick<Sitting, "sitting" | "unkept">, step: string, t
       one.written.value = value;
       changed();
     },
+    /** The view shows it now: from here on what the view shows holds, also when another device writes on. */
+    shown: () => {
+      if (one.arrived) one.written.value = undefined;
+    },
   };
 };
 

@@ -1,5 +1,5 @@
-import type { SceneOf, Sitting } from "../../contract";
-import { textOf } from "../../inputs/values";
+import type { Input, SceneOf, Shown, Sitting, Value } from "../../contract";
+import { isBlank } from "../../inputs/values";
 import { draft } from "../../live/drafts";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
@@ -50,13 +50,20 @@ export const Ready = ({ view, scene, back, to }: Props) => {
   );
 };
 
-/** What stands there; words that have not left this screen yet are shown as they were written. */
+/** What was written, as it will be shown; the labels are the question's. */
+const shown = (value: Value, { options = [] }: Input): Shown | undefined => {
+  if (isBlank(value) || "done" in value) return undefined;
+  const label = (id: string) => options.find(one => one.id === id)?.label ?? id;
+  return "options" in value ? { labels: value.options.map(label) } : value;
+};
+
+/** What stands there; what has not left this screen yet is shown as it was written. */
 const Latest = ({
   view,
   scene,
   item,
 }: Pick<Props, "view" | "scene"> & { item: Props["scene"]["items"][number] }) => {
-  const text = textOf(draft(view, item.question.step, scene.turn).value);
-  if (text !== "") return <Words value={{ text }} />;
-  return item.mine ? <Words value={item.mine} /> : null;
+  const written = draft(view, item.question.step, scene.turn).value;
+  const value = (written && shown(written, item.question.input)) ?? item.mine;
+  return value ? <Words value={value} /> : null;
 };

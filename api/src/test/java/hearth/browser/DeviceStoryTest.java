@@ -9,6 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -81,7 +82,7 @@ class DeviceStoryTest {
         assertThat(refused).isEmpty();
     }
 
-    private static void note(Response response, ArrayList<String> refused) {
+    private static void note(Response response, List<String> refused) {
         if (response.status() >= 400)
             refused.add(response.status() + " " + response.url());
     }

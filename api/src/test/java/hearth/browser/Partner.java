@@ -79,25 +79,27 @@ final class Partner {
 
     /** The sheet on the device is written a moment after the last letter; what is shown says when. */
     void waitsUntilKept(String words) {
-        screen.waitForFunction("""
-            async words => {
-              const settled = request => new Promise((done, failed) => {
-                request.onsuccess = () => done(request.result);
-                request.onerror = () => failed(request.error);
-              });
-              const field = document.querySelector('textarea');
-              if (field.value !== words) return false;
-              const database = await settled(indexedDB.open('kept'));
-              const read = async () => JSON.stringify(await settled(database.transaction('sheets')
-                .objectStore('sheets').getAll()), (_, value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-                ? [...new Uint8Array(value.buffer ?? value)].join() : value);
-              const before = await read();
-              await new Promise(done => requestIdleCallback(done));
-              const after = await read();
-              database.close();
-              return before === after && before !== '[]';
-            }
-            """, words);
+        screen.waitForFunction(
+                """
+                    async words => {
+                      const settled = request => new Promise((done, failed) => {
+                        request.onsuccess = () => done(request.result);
+                        request.onerror = () => failed(request.error);
+                      });
+                      const field = document.querySelector('textarea');
+                      if (field.value !== words) return false;
+                      const database = await settled(indexedDB.open('kept'));
+                      const read = async () => JSON.stringify(await settled(database.transaction('sheets')
+                        .objectStore('sheets').getAll()), (_, value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+                        ? [...new Uint8Array(value.buffer ?? value)].join() : value);
+                      const before = await read();
+                      await new Promise(done => requestIdleCallback(done));
+                      const after = await read();
+                      database.close();
+                      return before === after && before !== '[]';
+                    }
+                    """,
+                words);
     }
 
     void keepsWordsHere() {

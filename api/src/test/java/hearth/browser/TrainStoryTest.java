@@ -137,7 +137,6 @@ class TrainStoryTest {
         ana.isAsked("Help right now");
         ana.presses("Back");
         line.mend();
-        ana.presses("Try again");
         ana.isAsked("Today");
         ana.screen().navigate(sitting);
         ana.isAsked("What would you like time for next week?");
