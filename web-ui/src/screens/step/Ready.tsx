@@ -10,7 +10,10 @@ import { Frame } from "./Frame";
 
 type Props = { view: Sitting; scene: SceneOf<"own-pace">; back: () => void; to: (index: number) => void };
 
-/** The last screen of a sealed part: one look over all of it, and the explicit choice to open. */
+/**
+ * The last screen of a sealed part or a letter: one look over all that is going to be read, and the explicit choice to open or send it.
+ * What stays own is not laid out beside it, for whoever looks over a shoulder.
+ */
 export const Ready = ({ view, scene, back, to }: Props) => {
   const mayOpen = view.offers.includes("open");
   const alone = view.partner === undefined;
@@ -27,24 +30,27 @@ export const Ready = ({ view, scene, back, to }: Props) => {
       primary={
         mayOpen && (
           <Button kind="primary" press={() => act(view.sitting, { do: "open", turn: scene.turn })}>
-            {alone ? words.step.openAlone : words.step.openTogether}
+            {opening(alone, scene.letter)}
           </Button>
         )
       }
     >
       <Heading>{words.step.ready}</Heading>
-      <p>{alone ? words.step.aloneLine : words.step.readyLine}</p>
+      <p>{alone ? words.step.aloneLine : scene.letter ? words.step.letterReady : words.step.readyLine}</p>
       {!mayOpen && <p role="status">{onItsWay ? words.step.onItsWay : words.step.missing}</p>}
       <ul class="stack wide">
-        {scene.items.map((item, index) => (
-          <li key={item.question.step} class="said you">
-            <Button kind="quiet" press={() => to(index)}>
-              <span dir="auto">{item.question.prompt}</span>
-            </Button>
-            <Latest view={view} scene={scene} item={item} />
-            {item.keptBack && <p class="quiet small">{words.step.keptBack}</p>}
-          </li>
-        ))}
+        {scene.items.map((item, index) => {
+          const value = latest(view, scene, item);
+          return !alone && item.question.visibility === "own" && value ? null : (
+            <li key={item.question.step} class="said you">
+              <Button kind="quiet" press={() => to(index)}>
+                <span dir="auto">{item.question.prompt}</span>
+              </Button>
+              {value && <Words value={value} />}
+              {item.keptBack && <p class="quiet small">{words.step.keptBack}</p>}
+            </li>
+          );
+        })}
       </ul>
     </Frame>
   );
@@ -58,12 +64,16 @@ const shown = (value: Value, { options = [] }: Input): Shown | undefined => {
 };
 
 /** What stands there; what has not left this screen yet is shown as it was written. */
-const Latest = ({
-  view,
-  scene,
-  item,
-}: Pick<Props, "view" | "scene"> & { item: Props["scene"]["items"][number] }) => {
-  const written = draft(view, item.question.step, scene.turn).value;
-  const value = (written && shown(written, item.question.input)) ?? item.mine;
-  return value ? <Words value={value} /> : null;
+const latest = (
+  view: Sitting,
+  scene: Props["scene"],
+  { question, mine }: Props["scene"]["items"][number],
+) => {
+  const written = draft(view, question.step, scene.turn).value;
+  return (written && shown(written, question.input)) ?? mine;
+};
+
+const opening = (alone: boolean, letter: boolean | undefined): string => {
+  if (alone) return words.step.openAlone;
+  return letter ? words.step.sendLetter : words.step.openTogether;
 };

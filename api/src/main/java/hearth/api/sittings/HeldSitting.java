@@ -7,7 +7,6 @@ import hearth.domain.sittings.Command;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Decision;
 import hearth.domain.sittings.Engine;
-import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
 import hearth.domain.sittings.Sitting;
 import hearth.domain.sittings.SittingView;
@@ -45,13 +44,7 @@ final class HeldSitting {
     }
 
     private Sitting fold(Kept whole) {
-        var rows = whole.rows();
-        var state = Sitting.begin(whole.id(), definition.exercise(),
-                (Event.Started) rows.getFirst().events().getFirst());
-        for (var row : rows) {
-            state = state.after(row.events(), row.at());
-        }
-        return state;
+        return Sitting.folded(whole.id(), definition.exercise(), whole.rows());
     }
 
     private void remember() {
@@ -78,7 +71,8 @@ final class HeldSitting {
     }
 
     boolean belongsTo(PersonId who) {
-        return kept.circle().has(who) && kept.owner().filter(owner -> !owner.equals(who)).isEmpty();
+        return kept.circle().has(who) && kept.owner().filter(owner -> !owner.equals(who)).isEmpty()
+                && !sitting.isHiddenFrom(who);
     }
 
     boolean hasDone(CommandId command) {
@@ -123,7 +117,7 @@ final class HeldSitting {
     /** The same as JSON; written once for all who look. */
     Shown shownTo(PersonId who, Instant now) {
         return shown.computeIfAbsent(who, _ -> {
-            var partner = kept.circle().partnerOf(who).map(names::get);
+            var partner = kept.circle().partnerOf(who).filter(sitting.people()::contains).map(names::get);
             var json = new SittingJson(definition.exercise(), definition.in(Locale.ENGLISH));
             return Shown.of(json.write(seenBy(who, now), who, partner));
         });

@@ -40,14 +40,17 @@ public record SittingView(
         /**
          * Each goes at their own pace.
          *
-         * @param sealed whether it will be opened; otherwise it stays own
+         * @param manner what becomes of what is written
          * @param through whether this person is through, or has chosen to open
          */
-        record OwnPace(PartId part, int turn, boolean sealed, List<Item> items, boolean through) implements Scene {
+        record OwnPace(PartId part, int turn, Manner manner, List<Item> items, boolean through) implements Scene {
             public OwnPace {
                 items = List.copyOf(items);
             }
         }
+
+        /** The other has sent something and asks for a good moment; what it is shows when it is opened. */
+        record Asked(PartId part, int turn) implements Scene {}
 
         /**
          * Both stand before one step.
@@ -80,6 +83,11 @@ public record SittingView(
         record Over(boolean finished) implements Scene {}
     }
 
+    /** What becomes of what is written at one's own pace: it stays own, is kept until both open, or is sent. */
+    public enum Manner {
+        OWN, SEALED, LETTER
+    }
+
     /** A question of an own-pace part and what this person put there. */
     public record Item(StepId step, Optional<Value> mine, boolean keptBack) {}
 
@@ -88,9 +96,16 @@ public record SittingView(
      *
      * @param landed a paraphrase to which the speaker said yes
      * @param own shown to the viewer alone, who wrote it
+     * @param offered whether the viewer lets a therapist read it; empty where that is not theirs to say
      */
     public record Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value,
-            boolean landed, boolean own) {}
+            boolean landed, boolean own, Optional<Boolean> offered) {
+        /** As long as a sitting goes on, nothing of it is offered. */
+        public Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value,
+                boolean landed, boolean own) {
+            this(part, round, step, who, value, landed, own, Optional.empty());
+        }
+    }
 
     /** What the step asks of the viewer. */
     public enum Role {
