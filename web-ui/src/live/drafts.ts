@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Sitting, Value } from "../contract";
-import { same } from "../inputs/values";
+import { same, textOf } from "../inputs/values";
 import { changed, keep, today } from "../keeping/keeping";
 import { onForget } from "../safety/forget";
 
@@ -77,6 +77,18 @@ export const answered = (place: Place, value: Value): void => {
     one.sent = false;
     one.id = crypto.randomUUID();
   }
+};
+
+/** The sitting is over: what was still being written there is taken out, and can only be copied now. */
+export const leftOver = (sitting: string): string => {
+  const texts: string[] = [];
+  for (const [key, { place, written, arrived, sent }] of drafts) {
+    if (place.sitting !== sitting || sent) continue;
+    const text = textOf(written.peek()).trim();
+    if (text !== "" && !arrived) texts.push(text);
+    drafts.delete(key);
+  }
+  return texts.join("\n\n");
 };
 
 keep<Kept>(

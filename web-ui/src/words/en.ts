@@ -276,6 +276,7 @@ export const en = {
     overEarly: "It ended here. That's all right.",
     overKept: "What wasn't opened stays with the one who wrote it.",
     overFinished: "That's enough for today.",
+    endedBefore: "It ended before these were sent. Nobody has read them.",
     kept: "Your words, for copying",
     copy: "Copy",
     letGo: "Let them go",

@@ -8,6 +8,7 @@ import { go } from "../../router/router";
 import { words } from "../../words";
 import { Asked } from "./Asked";
 import { AtStep } from "./AtStep";
+import { over } from "./acts";
 import { dimInTheEvening } from "./evening";
 import { Gathering } from "./Gathering";
 import { KeptWords } from "./KeptWords";
@@ -34,8 +35,12 @@ export const Step = ({ sitting }: { sitting: string }) => {
 
 const Scene = ({ view }: { view: Sitting }) => {
   const moments = useMoments(view);
-  if (moments.opened) return <Opened view={view} part={moments.opened} goOn={moments.goOn} />;
   const { scene } = view;
+  const ended = scene.kind === "over" ? scene : undefined;
+  useEffect(() => {
+    if (ended) over(view.sitting, ended.finished);
+  }, [ended, view.sitting]);
+  if (moments.opened) return <Opened view={view} part={moments.opened} goOn={moments.goOn} />;
   switch (scene.kind) {
     case "gathering":
       return <Gathering view={view} scene={scene} />;

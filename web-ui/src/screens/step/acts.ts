@@ -3,9 +3,10 @@ import type { Act, Problem, Value } from "../../contract";
 import { textOf } from "../../inputs/values";
 import { changed, keep } from "../../keeping/keeping";
 import { live, views } from "../../live";
-import { answered, commandOf } from "../../live/drafts";
+import { answered, commandOf, leftOver } from "../../live/drafts";
 import type { Command, Outcome } from "../../live/outbox";
 import { onForget } from "../../safety/forget";
+import { words } from "../../words";
 
 /** What was refused, with what had been written, so that no words are lost. */
 export type Refused = { problem: Pick<Problem, "title">; text: string };
@@ -109,6 +110,14 @@ keep<KeptRefusal>(
     }
   },
 );
+
+/** It is over. Where it ended early, words that were still being written are offered for copying; where it is finished they were not wanted. */
+export const over = (sitting: string, finished: boolean): void => {
+  const text = leftOver(sitting);
+  if (text !== "" && !finished)
+    stateOf(sitting).refused.value ??= { problem: { title: words.step.endedBefore }, text };
+  changed();
+};
 
 /** The words that were refused are copied, or no longer wanted. */
 export const letGo = (sitting: string): void => {
