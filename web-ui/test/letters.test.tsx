@@ -100,6 +100,7 @@ describe("a letter", () => {
     );
     expect(screen.getByText("I was lonely")).toBeTruthy();
     expect(screen.queryByText("How stirred up are you right now?")).toBeNull();
+    expect(screen.queryByText("sent")).toBeNull();
     press("Send it");
     expect(acts).toEqual([{ do: "open", sitting: id, turn: 1 }]);
   });

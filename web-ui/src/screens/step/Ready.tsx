@@ -18,7 +18,7 @@ export const Ready = ({ view, scene, back, to }: Props) => {
   return (
     <Frame
       view={view}
-      word={stateOf(view.sitting).underWay.value.length > 0 ? "here" : "sent"}
+      word={stateOf(view.sitting).underWay.value.length > 0 ? "here" : scene.letter ? undefined : "sent"}
       beside={
         <Button kind="quiet" press={back}>
           {words.step.previous}
