@@ -142,6 +142,7 @@ export const en = {
     signInName: "You sign in as",
     signOut: "Sign out",
     signOutEverywhere: "Sign out everywhere",
+    promises: "Small promises",
     kept: "What's kept",
     keptNone: "Nothing here yet. What you finish can be read again here.",
     keptEarlier: "Earlier ones",
