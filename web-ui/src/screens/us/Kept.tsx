@@ -34,7 +34,7 @@ const Promises = ({ promises, partner }: { promises: KeptView["promises"]; partn
   return (
     <section class="stack">
       <h2>{words.us.promises}</h2>
-      <ul class="shelf">
+      <ul class="stack">
         {promises.slice(0, atOnce).map((one, at) => (
           <li key={at} class={`said ${one.who}`}>
             <p class="name" dir="auto">
