@@ -151,6 +151,7 @@ export const en = {
     signInName: "You sign in as",
     signOut: "Sign out",
     signOutEverywhere: "Sign out everywhere",
+    promises: "Small promises",
     signOutAs: "Sign in as somebody else",
     losing: "Unsent words and cards that are kept on this device go with it.",
     losingGo: "Sign out, and let them go",

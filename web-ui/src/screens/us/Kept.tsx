@@ -5,8 +5,8 @@ import { day, words } from "../../words";
 
 const atOnce = 5;
 
-/** What can be read again: what was gone through to its end, and what is left of couples that have ended. */
-export const Kept = () => (
+/** What can be read again: small promises, what was gone through to its end, and what is left of couples that have ended. */
+export const Kept = ({ partner }: { partner: string }) => (
   <View
     name="kept"
     waiting={<p class="quiet">{words.opening}</p>}
@@ -14,6 +14,7 @@ export const Kept = () => (
   >
     {view => (
       <>
+        <Promises promises={view.promises} partner={partner} />
         <section class="stack">
           <h2>{words.us.kept}</h2>
           <Shelf sittings={view.sittings} none={words.us.keptNone} />
@@ -25,6 +26,28 @@ export const Kept = () => (
     )}
   </View>
 );
+
+/** Who means to do what, self first; nothing counts whether it was done. */
+const Promises = ({ promises, partner }: { promises: KeptView["promises"]; partner: string }) => {
+  if (promises.length === 0) return null;
+  const names = { you: words.step.you, partner, both: words.step.both };
+  return (
+    <section class="stack">
+      <h2>{words.us.promises}</h2>
+      <ul class="stack">
+        {promises.slice(0, atOnce).map((one, at) => (
+          <li key={at} class={`said ${one.who}`}>
+            <p class="name" dir="auto">
+              {names[one.who]}
+            </p>
+            <blockquote dir="auto">{one.words}</blockquote>
+            <p class="quiet small">{day(one.day)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 const Before = ({ couple }: { couple: KeptView["before"][number] }) => (
   <section class="stack">

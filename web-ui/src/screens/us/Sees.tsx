@@ -46,7 +46,7 @@ export const Sees = ({ partner }: { partner: string }) => (
         ))}
       </tbody>
     </table>
-    <ul class="legend" aria-hidden="true">
+    <ul class="marks" aria-hidden="true">
       {(Object.keys(words.us.seesMarks) as Mark[]).map(mark => (
         <li key={mark}>
           <Drawn mark={mark} />
@@ -77,7 +77,7 @@ const shape = (mark: Mark) => {
         </>
       );
     case "later":
-      return <path d="M3 15v11a3 3 0 0 0 3 3h16a3 3 0 0 0 3-3V15zM3 15l11 8 11-8" />;
+      return <path d="M3 9v11a3 3 0 0 0 3 3h16a3 3 0 0 0 3-3V9zM3 9l11 8 11-8" />;
     case "same":
       return <path d="M7 13h14M7 19h14" />;
     case "not":

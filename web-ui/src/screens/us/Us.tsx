@@ -29,7 +29,7 @@ export const Us = () => (
         <div class="stack wide">
           <People view={view} />
           <Pairing pairing={view.pairing} paired={view.partner !== undefined} />
-          <Kept />
+          <Kept partner={view.partner?.callName ?? words.partner} />
           <Sees partner={view.partner?.callName ?? words.partner} />
           <Devices />
           <ThisDevice />

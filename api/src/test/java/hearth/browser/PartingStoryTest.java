@@ -63,6 +63,7 @@ class PartingStoryTest {
         }
         couple.ana().presses("Back to Today");
         couple.ana().goesTo("Us");
+        couple.ana().reads("To call on Thursday");
         couple.ana().reads("What's kept");
         assertThat(couple.ana().screen().getByText("This week").first()).isVisible();
     }

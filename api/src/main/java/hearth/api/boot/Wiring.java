@@ -149,7 +149,7 @@ final class Wiring {
     private Views views(Rooms rooms, Beginning beginning, UsJson us) {
         var today = new TodayComposer(stores.days(), rooms, beginning, stores.library(), stores.clock());
         var practise = new PractiseComposer(stores.days(), beginning, stores.library());
-        var kept = new KeptComposer(stores.days(), stores.people().partings(), stores.library());
+        var kept = new KeptComposer(stores.days(), stores.people().partings(), rooms, stores.library());
         return new Views(List.of(new SittingViews(rooms),
                 new HintedViews("today", hints, who -> today.compose(who).map(this::marked)),
                 new HintedViews("practise", hints, practise::compose),

@@ -1,11 +1,19 @@
 package hearth.api.rhythm;
 
+import hearth.api.sittings.Rooms;
+import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SignedIn;
 import hearth.domain.circles.Partings;
+import hearth.domain.exercises.Definition;
+import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
+import hearth.domain.rhythm.Keepsake;
 import hearth.domain.sittings.SittingId;
+import hearth.domain.sittings.SittingView;
+import hearth.domain.sittings.SittingView.Heard;
+import hearth.domain.sittings.Value;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -13,27 +21,73 @@ import io.vertx.core.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Composes what one person can read again: what was gone through to its end, and what is left of couples that have ended. */
+/** Composes what one person can read again: small promises, what was gone through to its end, and what is left of couples that have ended. */
 public final class KeptComposer {
     private final Days days;
     private final Partings partings;
+    private final Rooms rooms;
     private final Library library;
 
-    public KeptComposer(Days days, Partings partings, Library library) {
+    public KeptComposer(Days days, Partings partings, Rooms rooms, Library library) {
         this.days = days;
         this.partings = partings;
+        this.rooms = rooms;
         this.library = library;
     }
 
     public Future<JsonObject> compose(SignedIn who) {
         var finished = Future.fromCompletionStage(days.finished(who.person()));
         var parted = Future.fromCompletionStage(partings.of(who.person()));
-        return Future.all(finished, parted).map(_ -> {
+        var promises = Future.fromCompletionStage(days.of(who.person())).compose(day -> promises(day, who.person()));
+        return Future.all(promises, finished, parted).map(_ -> {
             var former = parted.result();
-            return new JsonObject().put("sittings", sittings(finished.result(), former))
+            return new JsonObject().put("promises", promises.result())
+                    .put("sittings", sittings(finished.result(), former))
                     .put("before", new JsonArray(former.stream().map(this::before).toList()));
         });
+    }
+
+    /** The last ones of each exercise and those of the last days, looked up in this person's own views; only such sittings are opened. */
+    private Future<JsonArray> promises(Days.Day day, PersonId who) {
+        var looks = day.finished().stream().filter(this::mayHoldOne).map(one -> rooms.view(one.sitting(), who)
+                .map(view -> view.stream().flatMap(seen -> promises(one, seen, who)).toList())).toList();
+        return Future.all(looks)
+                .map(_ -> new JsonArray(looks.stream().flatMap(look -> look.result().stream()).toList()));
+    }
+
+    private boolean mayHoldOne(Days.Finished finished) {
+        return definition(finished).exercise().outcomes().stream()
+                .anyMatch(outcome -> outcome.kind() == OutcomeKind.COMMITMENT);
+    }
+
+    private Stream<JsonObject> promises(Days.Finished finished, SittingView view, PersonId who) {
+        var definition = definition(finished);
+        return Keepsake.of(definition.exercise(), view).stream()
+                .filter(keepsake -> keepsake.kind() == OutcomeKind.COMMITMENT)
+                .flatMap(keepsake -> keepsake.heard().stream())
+                .flatMap(heard -> words(heard, definition).stream().map(words -> new JsonObject()
+                        .put("sitting", finished.sitting().toString()).put("day", finished.on().toString())
+                        .put("who", heard.who().map(one -> one.equals(who) ? "you" : "partner").orElse("both"))
+                        .put("words", words)));
+    }
+
+    /** A promise is written or chosen; what its author removed is not there. */
+    private static Optional<String> words(Heard heard, Definition definition) {
+        return heard.value().flatMap(value -> switch (value) {
+            case Value.Written(var text) -> Optional.of(text);
+            case Value.Chosen(var options) -> Optional.of(options.stream()
+                    .map(option -> definition.in(Locale.ENGLISH).label(heard.step(), option))
+                    .collect(Collectors.joining(", ")));
+            case Value.Felt _,Value.Rated _,Value.Booked _,Value.Done _ -> Optional.empty();
+        });
+    }
+
+    private Definition definition(Days.Finished finished) {
+        return library.at(finished.exercise(), finished.version()).orElseThrow();
     }
 
     /** What somebody did alone while they were in a couple that has ended stands there, and not twice. */

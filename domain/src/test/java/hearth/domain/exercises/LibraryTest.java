@@ -38,11 +38,26 @@ class LibraryTest {
                 .isEqualTo(Locale.GERMAN);
     }
 
+    @Test
+    void what_is_kept_until_it_opens_lies_in_sealed_parts_and_letters_of_every_version() {
+        var parts = List.<Part>of(new Part.Letter(new PartId("letter"), List.of(), true),
+                new Part.Sealed(new PartId("sealed"), List.of()), new Part.Alone(new PartId("alone"), List.of()),
+                new Part.Turns(new PartId("turns"), List.of(), 1, false));
+        var library = Library.of(List.of(version(2, List.of()))).remembering(List.of(version(1, parts)));
+        assertThat(library.sealedParts()).containsExactlyInAnyOrder(
+                new Library.SealedPart(HEAR_ME, 1, new PartId("letter")),
+                new Library.SealedPart(HEAR_ME, 1, new PartId("sealed")));
+    }
+
     private static Definition version(int version) {
+        return version(version, List.of());
+    }
+
+    private static Definition version(int version, List<Part> parts) {
         return new Definition(new Exercise(HEAR_ME, version, Exercise.Phase.PRACTISE, Exercise.EngineLeg.EXPERIENCE, 20,
                 Exercise.Mode.LIVE, Optional.empty(), Exercise.Gate.GENTLE, new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS,
-                List.of(), Optional.empty(), List.of(), List.of()), List.of(texts(Locale.ENGLISH)));
+                List.of(), Optional.empty(), parts, List.of()), List.of(texts(Locale.ENGLISH)));
     }
 
     private static ExerciseTexts texts(Locale locale) {
