@@ -72,7 +72,7 @@ public record SittingView(
                 Instant since) implements Scene {}
 
         /** A breather until a booked time. {@code back} once this person has come back. */
-        record Pausing(Instant until, boolean back) implements Scene {}
+        record Pausing(Instant until, boolean back, Stage stage) implements Scene {}
 
         record Resting(boolean back) implements Scene {}
 
@@ -91,6 +91,20 @@ public record SittingView(
      */
     public record Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value,
             boolean landed, boolean own) {}
+
+    /** Where a breather stands. A missed return is offered on the next two days, and then rests. */
+    public enum Stage {
+        /** Until the booked time. */
+        BREATHER,
+        /** The booked time has come. */
+        RETURN,
+        /** It has passed without both. */
+        LATER,
+        /** Offered again on the next day. */
+        AGAIN,
+        /** Offered for the last time. */
+        ONCE_MORE
+    }
 
     /** What the step asks of the viewer. */
     public enum Role {
