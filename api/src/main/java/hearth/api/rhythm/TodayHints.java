@@ -33,7 +33,7 @@ public final class TodayHints implements Rooms.Told {
         return switch (event) {
             case Event.Started _,Event.Joined _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Finished _,Event.Ended _ ->
                 true;
-            case Event.Reached _,Event.Began _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _ ->
+            case Event.Reached _,Event.Began _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
                 false;
         };
     }

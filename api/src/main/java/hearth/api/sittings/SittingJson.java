@@ -207,6 +207,9 @@ final class SittingJson {
         if (heard.own()) {
             json.writeBooleanField("own", true);
         }
+        if (heard.offered().isPresent()) {
+            json.writeBooleanField("offered", heard.offered().get());
+        }
         json.writeEndObject();
     }
 

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param keptBack what each kept back, for good once its part has opened
  * @param away who put an apart part down for now, seen by nobody else
  * @param withdrawn who left an apart part for good, seen by nobody else
+ * @param offered what each lets a therapist read
  */
 public record Sitting(
         SittingId id,
@@ -37,7 +38,8 @@ public record Sitting(
         Set<PartId> opened,
         Set<Mark> keptBack,
         Set<PersonId> away,
-        Set<PersonId> withdrawn) {
+        Set<PersonId> withdrawn,
+        Set<Given> offered) {
 
     /** Whether the sitting is under way, and if not, why. */
     public sealed interface Standing {
@@ -93,10 +95,22 @@ public record Sitting(
     /** One person's act on one step. */
     public record Mark(PersonId who, StepId step) {}
 
+    /** What one person offers: the entry that they, or both, put into this step in that round. */
+    public record Given(PersonId who, StepId step, int round) {}
+
     /** The state that a log of facts leads to. The first fact of every log is {@link Event.Started}. */
     public static Sitting begin(SittingId id, Exercise exercise, Event.Started started) {
         return new Sitting(id, exercise, started.people(), started.starter(), 0, new Standing.Gathering(Set.of()),
-                new Place.Threshold(), 0, List.of(), Set.of(), Set.of(), Set.of(), Set.of());
+                new Place.Threshold(), 0, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    /** The state that this whole log leads to. */
+    public static Sitting folded(SittingId id, Exercise exercise, List<Kept.Row> rows) {
+        var state = begin(id, exercise, (Event.Started) rows.getFirst().events().getFirst());
+        for (var row : rows) {
+            state = state.after(row.events(), row.at());
+        }
+        return state;
     }
 
     /** The state after facts that were accepted together at one moment. */
@@ -110,49 +124,54 @@ public record Sitting(
 
     Sitting reaching(Place next) {
         return new Sitting(id, exercise, people, starter, turn + 1, new Standing.Underway(), next, breathers, said,
-                opened, keptBack, Set.of(), withdrawn);
+                opened, keptBack, Set.of(), withdrawn, offered);
     }
 
     Sitting with(Standing next) {
         return new Sitting(id, exercise, people, starter, turn, next, place, breathers, said, opened, keptBack, away,
-                withdrawn);
+                withdrawn, offered);
     }
 
     /** A breather that interrupts something counts; one that begins it, or begins it anew, does not. */
     Sitting pausing(Standing.Paused next) {
         var more = standing instanceof Standing.Underway ? breathers + 1 : breathers;
         return new Sitting(id, exercise, people, starter, turn, next, place, more, said, opened, keptBack, away,
-                withdrawn);
+                withdrawn, offered);
     }
 
     Sitting with(Place next) {
         return new Sitting(id, exercise, people, starter, turn, standing, next, breathers, said, opened, keptBack, away,
-                withdrawn);
+                withdrawn, offered);
     }
 
     Sitting withSaid(List<Said> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, List.copyOf(next), opened,
-                keptBack, away, withdrawn);
+                keptBack, away, withdrawn, offered);
     }
 
     Sitting withOpened(Set<PartId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, next, keptBack, away,
-                withdrawn);
+                withdrawn, offered);
     }
 
     Sitting withKeptBack(Set<Mark> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, next, away,
-                withdrawn);
+                withdrawn, offered);
     }
 
     Sitting withAway(Set<PersonId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, keptBack,
-                next, withdrawn);
+                next, withdrawn, offered);
     }
 
     Sitting withWithdrawn(Set<PersonId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, keptBack,
-                away, next);
+                away, next, offered);
+    }
+
+    Sitting withOffered(Set<Given> next) {
+        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, keptBack,
+                away, withdrawn, next);
     }
 
     public boolean isOver() {
