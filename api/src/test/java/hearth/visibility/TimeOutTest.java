@@ -64,6 +64,8 @@ class TimeOutTest {
 
         house.pass(Duration.ofMinutes(30));
         line.shown("sitting/" + sitting, view -> "return".equals(scene(view).getString("stage")));
+        couple.one().post("/logins/refresh", null);
+        couple.other().post("/logins/refresh", null);
         couple.one().surelyDoes(sitting, Doing.bare("come-back"));
         couple.other().surelyDoes(sitting, Doing.bare("come-back"));
         line.shown("sitting/" + sitting, view -> "own-pace".equals(scene(view).getString("kind")));
@@ -86,6 +88,7 @@ class TimeOutTest {
         house.pass(Duration.ofDays(1));
         line.shown("sitting/" + sitting, view -> "resting".equals(scene(view).getString("kind")));
 
+        couple.other().post("/logins/refresh", null);
         assertThat(couple.other().starts("time-out")).isEqualTo(sitting);
         line.shown("sitting/" + sitting, view -> "breather".equals(scene(view).getString("stage")));
     }

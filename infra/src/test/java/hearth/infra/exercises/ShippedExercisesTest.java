@@ -41,6 +41,7 @@ class ShippedExercisesTest {
                 Reading.ProvedExercise::digest));
         assertThat(digests).isEqualTo(Map.of(
                 "hear-me 1", "3d7c35bac998d19f5bdb8a9261c259fc04f5713f0d86fe7d15ce86164d2bd355",
+                "time-out 1", "5c8d7561af36d70679f4181af3577d4b0243a521f863741eb17281517b0621d2",
                 "weekly-check-in 1", "ca7a8aca98613f76f7e4854856cdbbc3b4d6c07b7a2d4a1fe78ba6cdefc98138"));
     }
 
