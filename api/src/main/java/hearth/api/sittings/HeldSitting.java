@@ -74,7 +74,8 @@ final class HeldSitting {
     }
 
     boolean belongsTo(PersonId who) {
-        return kept.circle().has(who) && kept.owner().filter(owner -> !owner.equals(who)).isEmpty();
+        return kept.circle().has(who) && kept.owner().filter(owner -> !owner.equals(who)).isEmpty()
+                && !sitting.isHiddenFrom(who);
     }
 
     boolean hasDone(CommandId command) {
@@ -133,7 +134,7 @@ final class HeldSitting {
         }
         changes = sitting.nextChange(now);
         return shown.computeIfAbsent(who, _ -> {
-            var partner = kept.circle().partnerOf(who).map(names::get);
+            var partner = kept.circle().partnerOf(who).filter(sitting.people()::contains).map(names::get);
             var json = new SittingJson(definition.exercise(), definition.in(Locale.ENGLISH));
             return Shown.of(json.write(seenBy(who, now), who, partner));
         });

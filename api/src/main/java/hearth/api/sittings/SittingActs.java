@@ -67,7 +67,7 @@ public final class SittingActs implements Acts {
     private static boolean isAtRest(Scene scene) {
         return switch (scene) {
             case Scene.Pausing _,Scene.Resting _ -> true;
-            case Scene.Gathering _,Scene.OwnPace _,Scene.AtStep _,Scene.Over _ -> false;
+            case Scene.Gathering _,Scene.OwnPace _,Scene.Asked _,Scene.AtStep _,Scene.Over _ -> false;
         };
     }
 

@@ -18,13 +18,14 @@ public final class Proof {
             PartRules::paraphrasesFollowASpeaker, // E9
             PartRules::theSoloEndingNeedsNobodyElse, // E11
             PartRules::liveTakesTurns, // E12
+            PartRules::aLetterComesFirst, // E23
             WordRules::nothingIsKeptWhereNothingMayBe, // E13
             WordRules::nothingSharedDependsOnWhatIsOwn, // E14
             WordRules::breathersComeWhenBothAreHere, // E15
             WordRules::everyStepCanBeAnswered, // E16
             OutcomeRules::outcomesPointAtSteps, // E20
             OutcomeRules::whatIsLeftFitsItsKind, // E21
-            PartRules::aBreatherIsForTwo); // E23
+            PartRules::aBreatherIsForTwo); // E24
 
     private Proof() {}
 

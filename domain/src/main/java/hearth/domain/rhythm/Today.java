@@ -82,7 +82,8 @@ public record Today(List<Card> cards, List<ExerciseId> suggested) {
             case Scene.Gathering(boolean here) -> new Card.Gathering(sitting, seen.exercise(), here);
             case Scene.Pausing(var until, _, _) -> new Card.Pausing(sitting, seen.exercise(), until);
             case Scene.Resting _ -> new Card.Resting(sitting, seen.exercise());
-            case Scene.OwnPace _,Scene.AtStep _,Scene.Over _ -> new Card.Underway(sitting, seen.exercise());
+            case Scene.OwnPace _,Scene.Asked _,Scene.AtStep _,Scene.Over _ ->
+                new Card.Underway(sitting, seen.exercise());
         };
     }
 }

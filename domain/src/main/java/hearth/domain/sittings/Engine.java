@@ -201,8 +201,8 @@ public final class Engine {
                     ? List.of(again, breather.untilTomorrow(now))
                     : List.of(new Event.Ended());
         }
-        var alot = part.steps().stream().anyMatch(step -> step.input() instanceof Input.Scale(int from)
-                && anybodyRated(sitting, words, part, step, from));
+        var alot = part.steps().stream().anyMatch(step -> step.input() instanceof Input.Scale scale
+                && anybodyRated(sitting, words, part, step, scale.breatherFrom()));
         if (!alot || (timeOut && sitting.breathers() > 0)) {
             return List.of(new Path(sitting, words).afterPart(part));
         }
@@ -276,7 +276,8 @@ public final class Engine {
     private static Decision open(Sitting sitting, Words words, PersonId who) {
         var place = (Place.Apart) sitting.place();
         var chose = new Event.ChoseToOpen(who);
-        return place.through().containsAll(othersThan(who, sitting.people()))
+        var opensAtOnce = place.part() instanceof Part.Letter letter && !letter.knocks();
+        return opensAtOnce || place.through().containsAll(othersThan(who, sitting.people()))
                 ? facts(chose, new Event.Opened(place.part().id()), new Path(sitting, words).afterPart(place.part()))
                 : facts(chose);
     }

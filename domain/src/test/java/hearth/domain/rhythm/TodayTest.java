@@ -23,7 +23,8 @@ class TodayTest {
     private static final Optional<String> THIS_WEEK = Optional.of("2026-W47");
     private static final List<Today.Open> BOTH = List.of(new Today.Open(CHECK_IN, THIS_WEEK),
             new Today.Open(HEAR_ME, Optional.empty()));
-    private static final Scene WRITING = new Scene.OwnPace(new PartId("mine"), 1, true, List.of(), false);
+    private static final Scene WRITING = new Scene.OwnPace(new PartId("mine"), 1, SittingView.Manner.SEALED,
+            List.of(), false);
 
     private static Today.Seen seen(ExerciseId exercise, Optional<String> occurrence, Scene scene) {
         return new Today.Seen(exercise, occurrence,
