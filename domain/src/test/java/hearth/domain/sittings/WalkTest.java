@@ -37,7 +37,8 @@ class WalkTest {
     @MethodSource("seeds")
     @DisplayName("T4 what is offered is accepted, the fold is the state, nothing sealed or own crosses over, and no walk ends dead")
     void everyWalkKeepsItsPromises(long seed) {
-        for (var exercise : List.of(Definitions.checkIn(), Definitions.hearMe(), Definitions.timeOut(), Definitions.letter(true),
+        for (var exercise : List.of(Definitions.checkIn(), Definitions.hearMe(), Definitions.timeOut(),
+                Definitions.letter(true),
                 Definitions.letter(false), Definitions.lookBack())) {
             new Walk(exercise, new Random(seed)).go();
         }
