@@ -21,6 +21,9 @@ export type TodayCard = Schemas["TodayCard"];
 export type Practise = Schemas["Practise"];
 export type ExerciseCard = Schemas["ExerciseCard"];
 export type Us = Schemas["Us"];
+export type Former = Schemas["Former"];
+export type Kept = Schemas["Kept"];
+export type Past = Schemas["Past"];
 export type Sitting = Schemas["Sitting"];
 export type Scene = Sitting["scene"];
 export type SceneOf<Kind extends Scene["kind"]> = Extract<Scene, { kind: Kind }>;
@@ -40,10 +43,12 @@ export type ViewOf<Name extends string> = Name extends "today"
     ? Practise
     : Name extends "us"
       ? Us
-      : Name extends `sitting/${string}`
-        ? Sitting
-        : never;
-export type ViewName = "today" | "practise" | "us" | `sitting/${string}`;
+      : Name extends "kept"
+        ? Kept
+        : Name extends `sitting/${string}`
+          ? Sitting
+          : never;
+export type ViewName = "today" | "practise" | "us" | "kept" | `sitting/${string}`;
 
 type WithoutId<Message> = Message extends { id: string } ? Omit<Message, "id"> : never;
 

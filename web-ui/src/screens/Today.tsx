@@ -4,6 +4,7 @@ import { Heading } from "../parts/Heading";
 import { Link } from "../parts/Link";
 import { Notice } from "../parts/Notice";
 import { Page } from "../parts/Page";
+import { Parted } from "../parts/Parted";
 import { Examples, Signal } from "../parts/Standing";
 import { View } from "../parts/View";
 import { hour, words } from "../words";
@@ -14,6 +15,7 @@ export const Today = () => (
   <Page tabs corner={<Examples />}>
     <Heading>{words.today.title}</Heading>
     <Signal />
+    <Parted here="elsewhere" />
     <Notice>{notBegun.value && <p>{notBegun.value}</p>}</Notice>
     <View
       name="today"

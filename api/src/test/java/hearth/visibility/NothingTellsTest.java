@@ -79,7 +79,7 @@ class NothingTellsTest {
     /** What Ada does where Ben must not notice. */
     enum InPrivate {
         STARTED_THE_WEEK_FIRST, ANSWERED, EDITED_MANY_TIMES, KEPT_BACK, CHOSE_TO_OPEN, TOOK_THE_CHOICE_BACK,
-        STEPPED_AWAY, STEPPED_AWAY_AND_BACK, WITHDREW, WROTE_A_LETTER, LEFT_A_LETTER
+        STEPPED_AWAY, STEPPED_AWAY_AND_BACK, WITHDREW, ALMOST_LEFT, WROTE_A_LETTER, LEFT_A_LETTER
     }
 
     private static void actInPrivate(InPrivate what, Someone ada) {
@@ -110,6 +110,11 @@ class NothingTellsTest {
             case WITHDREW -> {
                 write(ada, week, "x");
                 ada.surelyDoes(week, Doing.bare("leave"));
+            }
+            case ALMOST_LEFT -> {
+                ada.get("/views/kept");
+                var refused = ada.post("/leavings", new JsonObject().put("passphrase", "not hers, or not any more"));
+                assertThat(refused.code()).isEqualTo("passphrase-refused");
             }
             case WROTE_A_LETTER -> writeALetter(ada);
             case LEFT_A_LETTER -> ada.surelyDoes(writeALetter(ada), Doing.bare("leave"));
@@ -196,7 +201,7 @@ class NothingTellsTest {
             ben.post("/logins/refresh", null);
             ben.forget();
             var line = ben.line();
-            for (var view : List.of("today", "practise", "us")) {
+            for (var view : List.of("today", "practise", "kept", "us")) {
                 line.watches(view);
             }
             return new Evening(ben, line);
@@ -208,7 +213,7 @@ class NothingTellsTest {
         }
 
         Evening goOn() {
-            for (var path : List.of("/views/today", "/views/practise", "/views/us", "/logins")) {
+            for (var path : List.of("/views/today", "/views/practise", "/views/kept", "/views/us", "/logins")) {
                 ben.get(path);
             }
             var week = ben.starts("weekly-check-in");
