@@ -9,6 +9,7 @@ import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
+import hearth.domain.safety.Basics;
 import hearth.domain.safety.MayOpen;
 import hearth.domain.safety.Snapshot;
 import hearth.domain.sittings.Breather;
@@ -57,7 +58,9 @@ public final class Beginning {
     public boolean mayOpen(Exercise exercise, PersonId who, Day day) {
         var circle = day.home().circle();
         var today = Occurrence.dayOf(clock.instant(), circle.zone());
-        return MayOpen.answer(exercise, new Snapshot(who, circle, day.home().formedOn(), today)) == MayOpen.Answer.OPEN;
+        var basics = Basics.of(day.finished(), circle.id(), today);
+        return MayOpen.answer(exercise,
+                new Snapshot(who, circle, day.home().formedOn(), today, basics)) == MayOpen.Answer.OPEN;
     }
 
     /** This week's, this day's or this year's of a recurring exercise; nothing for one that is chosen. */

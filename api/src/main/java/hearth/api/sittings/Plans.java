@@ -2,11 +2,11 @@ package hearth.api.sittings;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.Circle;
-import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Finished;
 import hearth.domain.rhythm.Keepsake;
+import hearth.domain.safety.Basics;
 import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.SittingView;
@@ -21,8 +21,6 @@ import java.util.regex.Pattern;
 
 /** How a couple takes a breather, read from the plan that they made on a calm day: both confirmed it, so both read the same. */
 public final class Plans {
-    public static final ExerciseId TIME_OUT_PLAN = new ExerciseId("time-out-plan");
-
     /** The options of a length: {@code m30} is half an hour, {@code h2} two hours. */
     private static final Pattern LENGTH = Pattern.compile("([mh])(\\d{1,2})");
 
@@ -42,7 +40,7 @@ public final class Plans {
             return Future.succeededFuture(usual);
         }
         return Future.fromCompletionStage(days.of(who)).compose(day -> day.finished().stream()
-                .filter(one -> one.exercise().equals(TIME_OUT_PLAN) && one.circle().equals(circle.id())).findFirst()
+                .filter(one -> one.exercise().equals(Basics.TIME_OUT_PLAN) && one.circle().equals(circle.id())).findFirst()
                 .map(plan -> look.apply(plan.sitting(), who)
                         .map(view -> view.flatMap(seen -> length(keepsakes(plan, seen)))
                                 .map(length -> new Breather(length, circle.zone())).orElse(usual)))
