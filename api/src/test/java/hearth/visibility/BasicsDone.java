@@ -36,6 +36,7 @@ public final class BasicsDone {
                 select id, 1, id, '%s', now() - interval '2 days',
                         '[{"type":"started","v":1,"starter":"%s","people":[%s]},{"type":"finished","v":1}]'
                     from begun
-            """.formatted(exercise, exercise, starter, owner, circle, starter, starter, people);
+            """.formatted(
+                exercise, exercise, starter, owner, circle, starter, starter, people);
     }
 }

@@ -40,7 +40,8 @@ public final class Plans {
             return Future.succeededFuture(usual);
         }
         return Future.fromCompletionStage(days.of(who)).compose(day -> day.finished().stream()
-                .filter(one -> one.exercise().equals(Basics.TIME_OUT_PLAN) && one.circle().equals(circle.id())).findFirst()
+                .filter(one -> one.exercise().equals(Basics.TIME_OUT_PLAN) && one.circle().equals(circle.id()))
+                .findFirst()
                 .map(plan -> look.apply(plan.sitting(), who)
                         .map(view -> view.flatMap(seen -> length(keepsakes(plan, seen)))
                                 .map(length -> new Breather(length, circle.zone())).orElse(usual)))
