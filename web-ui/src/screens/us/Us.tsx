@@ -12,6 +12,7 @@ import { Pairing } from "./Pairing";
 import { Parting } from "./Parting";
 import { Passphrase } from "./Passphrase";
 import { Sees } from "./Sees";
+import { ThisDevice } from "./ThisDevice";
 
 /** The people, how somebody is brought in, what is kept, who sees what, this person's own doors and keys, and the way out. */
 export const Us = () => (
@@ -31,6 +32,7 @@ export const Us = () => (
           <Kept />
           <Sees partner={view.partner?.callName ?? words.partner} />
           <Devices />
+          <ThisDevice />
           <Passphrase />
           <section class="stack">
             <p class="quiet small">{words.us.signInName}</p>

@@ -76,7 +76,7 @@ final class Wiring {
         static Entrance open(Ground ground, Stores stores) {
             var settings = ground.settings();
             if (settings.house() instanceof Settings.House.Example) {
-                new ExamplePeople(stores.people()).make(stores.clock().instant());
+                new ExamplePeople(stores, ground.outside().lived()).make(stores.clock().instant());
             }
             var publicUrl = settings.address().publicUrl();
             var keys = tokenKeys(settings.folders().keyFile().resolveSibling("tokens.key"));
@@ -132,8 +132,7 @@ final class Wiring {
         ground.settings().surroundings().quickExit()
                 .ifPresent(page -> words.put("hearth-quick-exit", page.toString()));
         switch (ground.settings().house()) {
-            case Settings.House.Example() -> {
-            }
+            case Settings.House.Example() -> words.put("hearth-example", "true");
             case Settings.House.Real real -> words.putAll(Map.of("hearth-operator", real.operator(), "hearth-contact",
                     real.contact(), "hearth-help-lines", real.helpLines(), "hearth-help-checked",
                     real.crisisChecked().toString()));
