@@ -225,6 +225,11 @@ public record Sitting(
                 .of(starterSpeaks == who.equals(starter) ? SittingView.Floor.SPEAKER : SittingView.Floor.LISTENER);
     }
 
+    /** The booked return, while there is one. */
+    public Optional<Instant> due() {
+        return standing instanceof Standing.Paused paused ? Optional.of(paused.until()) : Optional.empty();
+    }
+
     /** The next moment at which it looks different without anybody doing anything. */
     public Optional<Instant> nextChange(Instant now) {
         return standing instanceof Standing.Paused paused ? new Returning(paused, now).nextChange() : Optional.empty();
