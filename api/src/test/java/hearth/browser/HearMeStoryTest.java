@@ -28,6 +28,7 @@ class HearMeStoryTest {
     void twoPeopleHearEachOtherThroughALostConnectionAndABreather() {
         ana.goesTo("Practise");
         assertThat(ana.button("Begin: " + TITLE)).hasCount(0);
+        kitchen.theBasicsAreDone();
         kitchen.pass(Duration.ofDays(1));
         bothArrive();
         settle();

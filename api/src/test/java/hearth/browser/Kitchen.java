@@ -9,7 +9,9 @@ import hearth.api.boot.Settings;
 import hearth.api.boot.SettingsReader;
 import hearth.infra.exercises.ExerciseFolders;
 import hearth.infra.postgres.DatabaseUrl;
+import hearth.infra.postgres.TestDatabase;
 import hearth.infra.postgres.TestPostgres;
+import hearth.visibility.BasicsDone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -23,6 +25,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -32,6 +37,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -44,17 +50,19 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final List<Partner> partners = new ArrayList<>();
     private @Nullable Hearth hearth;
+    private @Nullable TestDatabase database;
     private String address = "";
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         int port = freePort();
         address = "http://localhost:" + port;
-        var database = TestPostgres.freshDatabase();
+        var made = TestPostgres.freshDatabase();
+        database = made;
         var data = Files.createTempDirectory("hearth-stories");
         var given = Map.of("HEARTH_PORT", Integer.toString(port), "HEARTH_MANAGEMENT_PORT",
                 Integer.toString(freePort()), "HEARTH_DATA_DIR", data.toString(), "HEARTH_DATABASE_URL",
-                address(database.app()), "HEARTH_MIGRATION_URL", address(database.owner()), "HEARTH_LIMIT_TIMES",
+                address(made.app()), "HEARTH_MIGRATION_URL", address(made.owner()), "HEARTH_LIMIT_TIMES",
                 "1000");
         var settings = switch (SettingsReader.read(given, false, LocalDate.now(ZoneOffset.UTC))) {
             case Settings.Reading.Right(var right) -> right;
@@ -109,6 +117,35 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         couple.ben().signsUp("I'm here on my own");
         couple.pairByCode();
         return couple;
+    }
+
+    /** What couples do before anything beyond the gentle set, for the one couple there is; it counts at once. */
+    void theBasicsAreDone() {
+        var url = Objects.requireNonNull(database).superuser();
+        try (var connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
+                var statement = connection.createStatement()) {
+            for (var couple : couples(statement)) {
+                for (var one : BasicsDone.by(couple.getFirst(), couple.get(1), couple.getLast())) {
+                    statement.execute(one);
+                }
+            }
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+
+    private static List<List<UUID>> couples(Statement statement) throws SQLException {
+        var found = new ArrayList<List<UUID>>();
+        try (var rows = statement.executeQuery("""
+            select c.id, one.person_id, other.person_id from hearth.circle c
+                join hearth.member one on one.circle_id = c.id and one.seat = 1
+                join hearth.member other on other.circle_id = c.id and other.seat = 2""")) {
+            while (rows.next()) {
+                found.add(List.of(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class),
+                        rows.getObject(3, UUID.class)));
+            }
+        }
+        return found;
     }
 
     /** No story then depends on the hour at which it is told: neither evening nor the day's turn is near. */

@@ -114,7 +114,7 @@ public final class OpenHouse implements AutoCloseable {
         return passerBy().signUp(callName);
     }
 
-    /** Two who are paired, and were so before today's day turned: everything may open. */
+    /** Two who are paired, were so before today's day turned, and have done the basics: everything may open. */
     public Couple couple(String one, String other) {
         var couple = new Couple(newcomer(one), newcomer(other));
         var invitation = couple.one().post("/pairings", new JsonObject()).json();
@@ -123,6 +123,7 @@ public final class OpenHouse implements AutoCloseable {
         couple.one().post(confirmation, new JsonObject());
         couple.other().post(confirmation, new JsonObject());
         sql("update hearth.circle set formed_on = formed_on - 1 where id = '" + circleOf(couple.one()) + "'");
+        sql(BasicsDone.by(circleOf(couple.one()), idOf(couple.one()), idOf(couple.other())));
         return couple;
     }
 

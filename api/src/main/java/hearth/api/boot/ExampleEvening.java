@@ -9,6 +9,7 @@ import hearth.domain.exercises.Input;
 import hearth.domain.exercises.OptionId;
 import hearth.domain.exercises.Step;
 import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.Decision;
 import hearth.domain.sittings.Engine;
@@ -78,7 +79,7 @@ final class ExampleEvening {
             ZoneId zone) {
         var starter = Objects.requireNonNull(people.get(evening.starter()), evening.starter());
         var seats = List.copyOf(people.values());
-        var first = Engine.start(id, exercise, seats, starter, start);
+        var first = Engine.start(id, exercise, seats, starter, Breather.usual(zone), start);
         var started = (Event.Started) first.getFirst();
         var begun = Sitting.begin(id, exercise, started).after(first, start);
         var doing = new HashMap<PersonId, Doing>();
@@ -111,7 +112,8 @@ final class ExampleEvening {
 
     private boolean isDone(PersonId who, Command command, Doing theirs) {
         var at = count(who, "begun") == 0 ? now.plus(theirs.after()) : now;
-        if (!(Engine.decide(sitting, words, who, command, at) instanceof Decision.Advanced(var events, var pages)))
+        var decision = Engine.decide(sitting, words, who, command, Breather.usual(zone), at);
+        if (!(decision instanceof Decision.Advanced(var events, var pages)))
             return false;
         now = at;
         note(who, "begun");

@@ -2,6 +2,7 @@ package hearth.api.rhythm;
 
 import hearth.api.live.Hints;
 import hearth.api.sittings.Rooms;
+import hearth.domain.accounts.PersonId;
 import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
 
@@ -21,6 +22,11 @@ public final class TodayHints implements Rooms.Told {
         if (events.isEmpty() || events.stream().anyMatch(TodayHints::canStandThere)) {
             hints.about(kept.circle().people());
         }
+    }
+
+    @Override
+    public void aboutDue(List<PersonId> people) {
+        hints.about(people);
     }
 
     private static boolean canStandThere(Event event) {

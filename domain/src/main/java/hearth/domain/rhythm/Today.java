@@ -80,7 +80,7 @@ public record Today(List<Card> cards, List<ExerciseId> suggested) {
         var sitting = seen.view().id();
         return switch (seen.view().scene()) {
             case Scene.Gathering(boolean here) -> new Card.Gathering(sitting, seen.exercise(), here);
-            case Scene.Pausing(var until, _) -> new Card.Pausing(sitting, seen.exercise(), until);
+            case Scene.Pausing(var until, _, _) -> new Card.Pausing(sitting, seen.exercise(), until);
             case Scene.Resting _ -> new Card.Resting(sitting, seen.exercise());
             case Scene.OwnPace _,Scene.Asked _,Scene.AtStep _,Scene.Over _ ->
                 new Card.Underway(sitting, seen.exercise());

@@ -12,12 +12,14 @@ import java.util.function.BiPredicate;
  */
 public final class MayOpen {
     /**
-     * Why something stays closed. The names are for reading this table; they never leave it. "After the basics" will ask more here
-     * once there are basics to see (calm-kit, a plan for time-outs, the private questions), each as one more line.
+     * Why something stays closed. The names are for reading this table; they never leave it. The private questions will be one more
+     * line.
      */
     private static final List<Cause> CAUSES = List.of(
             new Cause("it takes two, and this circle has one", MayOpen::takesTwoButIsAlone),
-            new Cause("a new pair begins with the gentle set", MayOpen::isNotGentleOnTheFirstDay));
+            new Cause("a new pair begins with the gentle set", MayOpen::isNotGentleOnTheFirstDay),
+            new Cause("whoever goes beyond the gentle set knows what settles them", MayOpen::comesBeforeTheCalmKit),
+            new Cause("and the two know how they take a break", MayOpen::comesBeforeThePlan));
 
     private MayOpen() {}
 
@@ -32,8 +34,20 @@ public final class MayOpen {
     }
 
     private static boolean isNotGentleOnTheFirstDay(Exercise exercise, Snapshot snapshot) {
-        return snapshot.circle().isCouple() && exercise.gate() != Gate.GENTLE
-                && !snapshot.today().isAfter(snapshot.formedOn());
+        return isBeyondGentle(exercise, snapshot) && !snapshot.today().isAfter(snapshot.formedOn());
+    }
+
+    private static boolean comesBeforeTheCalmKit(Exercise exercise, Snapshot snapshot) {
+        return isBeyondGentle(exercise, snapshot) && !snapshot.basics().ownCalmKit();
+    }
+
+    private static boolean comesBeforeThePlan(Exercise exercise, Snapshot snapshot) {
+        return isBeyondGentle(exercise, snapshot) && !snapshot.basics().plan();
+    }
+
+    /** For somebody alone everything with a solo ending is open. */
+    private static boolean isBeyondGentle(Exercise exercise, Snapshot snapshot) {
+        return snapshot.circle().isCouple() && exercise.gate() != Gate.GENTLE;
     }
 
     /** What a person is told: yes, or the one neutral no. */

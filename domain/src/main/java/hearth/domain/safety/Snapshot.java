@@ -10,8 +10,9 @@ import java.time.LocalDate;
  *
  * @param formedOn the day of the circle, turning at four, on which it came to be
  * @param today the day of the circle now, turning at four
+ * @param basics what they can lean on, as it stood when that day began
  */
-public record Snapshot(PersonId person, Circle circle, LocalDate formedOn, LocalDate today) {
+public record Snapshot(PersonId person, Circle circle, LocalDate formedOn, LocalDate today, Basics basics) {
     public Snapshot {
         if (!circle.has(person)) {
             throw new IllegalArgumentException("a snapshot is of somebody in the circle");

@@ -60,7 +60,9 @@ class TodayTest {
     @Test
     void whatIsUnderWayIsACardAndNotASuggestion() {
         var until = Instant.parse("2026-11-21T20:00:00Z");
-        var today = Today.of(List.of(seen(HEAR_ME, Optional.empty(), new Scene.Pausing(until, false))), BOTH);
+        var today = Today.of(
+                List.of(seen(HEAR_ME, Optional.empty(), new Scene.Pausing(until, false, SittingView.Stage.BREATHER))),
+                BOTH);
 
         assertThat(today.cards()).containsExactly(new Card.Pausing(SITTING, HEAR_ME, until));
         assertThat(today.suggested()).containsExactly(CHECK_IN);
