@@ -45,7 +45,7 @@ final class KitchenTable {
     private KitchenTable(String id, List<PersonId> people) {
         exercise = SHIPPED.current(new ExerciseId(id)).orElseThrow().exercise();
         var sittingId = new SittingId(new UUID(0, 9));
-        List<Event> first = Engine.start(sittingId, exercise, people, ADA, EVENING);
+        List<Event> first = Engine.start(sittingId, exercise, people, ADA, Walk.BREATHER, EVENING);
         sitting = Sitting.begin(sittingId, exercise, (Event.Started) first.getFirst()).after(first, EVENING);
     }
 
@@ -118,7 +118,7 @@ final class KitchenTable {
 
     KitchenTable does(PersonId who, Command command) {
         acts++;
-        var decision = Engine.decide(sitting, words, who, command, EVENING);
+        var decision = Engine.decide(sitting, words, who, command, Walk.BREATHER, EVENING);
         assertThat(decision).as("%s: %s", who, command).isInstanceOf(Decision.Advanced.class);
         var advanced = (Decision.Advanced) decision;
         sitting = sitting.after(advanced.events(), EVENING);

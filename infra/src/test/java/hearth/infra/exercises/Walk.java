@@ -33,7 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** People of good will going through an exercise with the real engine, choosing at random and never stopping. */
 final class Walk {
     private static final int MOST_MOVES = 3_000;
-    private static final Breather BREATHER = Breather.usual(ZoneId.of("Europe/Berlin"));
+    static final Breather BREATHER = Breather.usual(ZoneId.of("Europe/Berlin"));
     private static final Set<Offer> STOPPING = Set.of(Offer.PAUSE, Offer.NOT_TODAY, Offer.LEAVE, Offer.NOT_YET);
 
     private final List<PersonId> people;
