@@ -3,13 +3,21 @@ package hearth.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import hearth.api.accounts.FreshPractitioner;
 import hearth.api.boot.Ground;
 import hearth.api.boot.Hearth;
 import hearth.api.boot.Settings;
 import hearth.api.boot.SettingsReader;
+import hearth.domain.accounts.CallName;
+import hearth.infra.accounts.PgAccounts;
+import hearth.infra.care.PgPractitioners;
 import hearth.infra.exercises.ExerciseFolders;
+import hearth.infra.keys.KeyRing;
+import hearth.infra.keys.OwnerKeys;
 import hearth.infra.postgres.DatabaseUrl;
+import hearth.infra.postgres.Databases;
 import hearth.infra.postgres.TestPostgres;
+import io.vertx.core.Vertx;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -23,6 +31,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,6 +53,8 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final List<Partner> partners = new ArrayList<>();
     private @Nullable Hearth hearth;
+    private @Nullable DatabaseUrl app;
+    private @Nullable Path keyFile;
     private String address = "";
 
     @Override
@@ -51,7 +62,9 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         int port = freePort();
         address = "http://localhost:" + port;
         var database = TestPostgres.freshDatabase();
+        app = database.app();
         var data = Files.createTempDirectory("hearth-stories");
+        keyFile = data.resolve("keys").resolve("hearth.key");
         var given = Map.of("HEARTH_PORT", Integer.toString(port), "HEARTH_MANAGEMENT_PORT",
                 Integer.toString(freePort()), "HEARTH_DATA_DIR", data.toString(), "HEARTH_DATABASE_URL",
                 address(database.app()), "HEARTH_MIGRATION_URL", address(database.owner()), "HEARTH_LIMIT_TIMES",
@@ -100,6 +113,20 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         var partner = new Partner(name, context);
         partners.add(partner);
         return partner;
+    }
+
+    /** A therapist's account, made as the operator makes one. */
+    FreshPractitioner therapist(String name) {
+        var vertx = Vertx.vertx();
+        try {
+            var pool = Databases.open(vertx, Objects.requireNonNull(app), 1);
+            var ring = KeyRing.open(Objects.requireNonNull(keyFile), false);
+            var practitioners = new PgPractitioners(pool, new PgAccounts(pool, new OwnerKeys(ring)), ring);
+            return FreshPractitioner.made(practitioners, new CallName(name), ZoneOffset.UTC, Instant.now(),
+                    new SecureRandom());
+        } finally {
+            vertx.close().await();
+        }
     }
 
     /** Two people who are paired, each on Today. */

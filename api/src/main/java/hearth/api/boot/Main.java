@@ -53,7 +53,8 @@ public final class Main {
         var root = new CommandLine(spec);
         var errand = new Errand(() -> reading(root.getParseResult()), TERMINAL,
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        return root.addSubcommand(check()).addSubcommand(new Token(errand)).setExecutionStrategy(Main::execute);
+        return root.addSubcommand(check()).addSubcommand(new Token(errand)).addSubcommand(new Practitioner(errand))
+                .setExecutionStrategy(Main::execute);
     }
 
     private static CommandLine check() {
