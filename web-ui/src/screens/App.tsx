@@ -7,6 +7,7 @@ import { Page } from "../parts/Page";
 import { here, type Place } from "../router/router";
 import { covered } from "../safety/exit";
 import { words } from "../words";
+import { Away } from "./Away";
 import { Door } from "./Door";
 import { Help } from "./Help";
 import { Practise } from "./Practise";
@@ -32,6 +33,8 @@ const screen = (place: Place): JSX.Element => {
           <p class="quiet">{words.opening}</p>
         </Page>
       );
+    case "away":
+      return <Away />;
     case "out":
       return outside(place);
     case "in":

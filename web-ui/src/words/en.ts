@@ -16,6 +16,15 @@ export const en = {
   more: "More",
   partner: "Your partner",
 
+  /** Opened without signal, before anybody is known to be in. */
+  apart: {
+    title: "No signal just now.",
+    line: "Nothing more can be opened here until it's back.",
+    wordsWait: "What you wrote is kept on this device. It goes when there's signal.",
+    again: "Try again",
+    help: "Help right now",
+  },
+
   door: {
     title: "Come in. What brings you?",
     moment: "We had a rough moment",
@@ -144,6 +153,17 @@ export const en = {
     signInName: "You sign in as",
     signOut: "Sign out",
     signOutEverywhere: "Sign out everywhere",
+    signOutAs: "Sign in as somebody else",
+    losing: "Unsent words and cards that are kept on this device go with it.",
+    losingGo: "Sign out, and let them go",
+    stay: "Stay",
+    thisDevice: "This device",
+    keepHere: "Keep my unsent words and my cards on this device",
+    keepHereLines: {
+      off: "Not kept now: closing Hearth lets go of what you haven't sent, and nothing of yours stays here.",
+      on: "Kept here, encrypted, until they're sent. Whoever opens Hearth on this device while you're signed in can read them.",
+      lock: "Leaving fast locks them. Signing in again brings them back; signing out deletes them.",
+    },
     kept: "What's kept",
     keptNone: "Nothing here yet. What you finish can be read again here.",
     keptEarlier: "Earlier ones",
@@ -285,6 +305,7 @@ export const en = {
     leavingLines: [
       "“Leave fast” is at the top of every screen. Shift three times does the same.",
       "It covers the screen, signs this device out and opens another page.",
+      "If you keep unsent words on this device, they're locked until you sign in again.",
       "The browser's history still shows that this site was opened. You can remove it there.",
     ],
     back: "Back",
@@ -331,6 +352,7 @@ export const en = {
     readyLine: "Look back over it as long as you like. When you've both chosen, it opens for both at once.",
     aloneLine: "It stays yours.",
     missing: "Something is still blank. You can go back to it.",
+    onItsWay: "What you wrote is here. It goes when there's signal; then you can open.",
     folded: "Yours is kept. It opens when you've both chosen to.",
     foldedOwn: "Yours stays yours. It goes on when you're both through.",
     notYet: "Not yet, let me look again",
@@ -366,6 +388,7 @@ export const en = {
     overEarly: "It ended here. That's all right.",
     overKept: "What wasn't opened is shown to nobody else.",
     overFinished: "That's enough for today.",
+    endedBefore: "It ended before these were sent. Nobody has read them.",
     kept: "Your words, for copying",
     copy: "Copy",
     letGo: "Let them go",

@@ -13,6 +13,7 @@ import { Pairing } from "./Pairing";
 import { Parting } from "./Parting";
 import { Passphrase } from "./Passphrase";
 import { Sees } from "./Sees";
+import { ThisDevice } from "./ThisDevice";
 
 const Therapist = later(async () => (await import("./Therapist")).Therapist);
 
@@ -35,6 +36,7 @@ export const Us = () => (
           <Sees partner={view.partner?.callName ?? words.partner} />
           {view.partner && <Therapist />}
           <Devices />
+          <ThisDevice />
           <Passphrase />
           <section class="stack">
             <p class="quiet small">{words.us.signInName}</p>

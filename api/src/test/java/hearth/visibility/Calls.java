@@ -53,8 +53,8 @@ record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
             case "confirmPairing", "closePairing" -> call(operation, "{pairing}", author.house().ask(
                     "select coalesce((select id from hearth.pairing where inviter = '" + author.house().idOf(author)
                             + "'), gen_random_uuid())"));
-            case "invite", "listLogins", "signOutEverywhere", "signOut", "refresh", "readToday", "readPractise",
-                    "readKept", "readUs", "readCare", "readCaseload", "readHouse" ->
+            case "invite", "listLogins", "signOutEverywhere", "signOut", "whoIsHere", "readDeviceKey", "refresh",
+                    "readToday", "readPractise", "readKept", "readUs", "readCare", "readCaseload", "readHouse" ->
                 new Call(operation.method(), operation.path(), null);
             default -> throw new AssertionError(
                     "Say here how " + operation.id() + " is played, and in matrix.txt what comes of it");

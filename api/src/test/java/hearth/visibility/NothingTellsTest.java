@@ -79,7 +79,8 @@ class NothingTellsTest {
     /** What Ada does where Ben must not notice. */
     enum InPrivate {
         STARTED_THE_WEEK_FIRST, ANSWERED, EDITED_MANY_TIMES, KEPT_BACK, CHOSE_TO_OPEN, TOOK_THE_CHOICE_BACK,
-        STEPPED_AWAY, STEPPED_AWAY_AND_BACK, WITHDREW, ALMOST_LEFT, WROTE_A_LETTER, LEFT_A_LETTER
+        STEPPED_AWAY, STEPPED_AWAY_AND_BACK, WITHDREW, LEFT_FAST_AND_CAME_BACK, ALMOST_LEFT, WROTE_A_LETTER,
+        LEFT_A_LETTER
     }
 
     private static void actInPrivate(InPrivate what, Someone ada) {
@@ -110,6 +111,12 @@ class NothingTellsTest {
             case WITHDREW -> {
                 write(ada, week, "x");
                 ada.surelyDoes(week, Doing.bare("leave"));
+            }
+            case LEFT_FAST_AND_CAME_BACK -> {
+                write(ada, week, "x");
+                ada.send("DELETE", "/logins/current?locked=true", null);
+                ada.post("/logins", new JsonObject().put("signInName", ada.signInName())
+                        .put("passphrase", Someone.PASSPHRASE));
             }
             case ALMOST_LEFT -> {
                 ada.get("/views/kept");

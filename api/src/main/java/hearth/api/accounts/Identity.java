@@ -46,6 +46,7 @@ public final class Identity implements AutoCloseable {
         features = List.of(new SignUp(accounts, passphrases, entrance, limits),
                 new SignIn(accounts, passphrases, entrance, limits, stores.factors()),
                 new Refresh(vertx, accounts, logins, entrance), new Devices(vertx, logins, whoIs, entrance),
+                new ThisDevice(accounts, whoIs, keys),
                 new Recover(vertx, accounts, passphrases, entrance, limits),
                 new ChangePassphrase(vertx, accounts, passphrases, whoIs, stepUp));
     }

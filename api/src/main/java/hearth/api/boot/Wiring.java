@@ -138,8 +138,7 @@ final class Wiring {
         ground.settings().surroundings().quickExit()
                 .ifPresent(page -> words.put("hearth-quick-exit", page.toString()));
         switch (ground.settings().house()) {
-            case Settings.House.Example() -> {
-            }
+            case Settings.House.Example() -> words.put("hearth-example", "true");
             case Settings.House.Real real -> words.putAll(Map.of("hearth-operator", real.operator(), "hearth-contact",
                     real.contact(), "hearth-help-lines", real.helpLines(), "hearth-help-checked",
                     real.crisisChecked().toString()));
