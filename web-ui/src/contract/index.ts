@@ -36,6 +36,12 @@ export type InputKind = Input["kind"];
 export type Value = Schemas["Value"];
 export type Shown = Schemas["Shown"];
 export type Heard = Schemas["Heard"];
+export type Policy = Schemas["Policy"];
+export type Care = Schemas["Care"];
+export type CareInvitation = Schemas["CareInvitation"];
+export type Caseload = Schemas["Caseload"];
+export type Couple = Schemas["Couple"];
+export type Offered = Schemas["Offered"];
 export type Verdict = Schemas["LiveJudge"]["verdict"];
 
 /** The views by name, as `x-live` lists them. */
@@ -49,8 +55,22 @@ export type ViewOf<Name extends string> = Name extends "today"
         ? Kept
         : Name extends `sitting/${string}`
           ? Sitting
-          : never;
-export type ViewName = "today" | "practise" | "us" | "kept" | `sitting/${string}`;
+          : Name extends "care"
+            ? Care
+            : Name extends "caseload"
+              ? Caseload
+              : Name extends `couple/${string}`
+                ? Couple
+                : never;
+export type ViewName =
+  | "today"
+  | "practise"
+  | "us"
+  | "kept"
+  | `sitting/${string}`
+  | "care"
+  | "caseload"
+  | `couple/${string}`;
 
 type WithoutId<Message> = Message extends { id: string } ? Omit<Message, "id"> : never;
 
@@ -68,6 +88,8 @@ export type Act = WithoutId<
   | Schemas["LiveComeBack"]
   | Schemas["LiveNotToday"]
   | Schemas["LiveLeave"]
+  | Schemas["LiveOffer"]
+  | Schemas["LiveTakeBack"]
 >;
 
 export type FromServer = Schemas["LiveDone"] | Schemas["LiveRefused"] | Schemas["LiveShow"];

@@ -10,9 +10,11 @@ export type Place =
   | { at: "practise" }
   | { at: "us" }
   | { at: "help" }
-  | { at: "sitting"; sitting: string };
+  | { at: "sitting"; sitting: string }
+  | { at: "caseload" }
+  | { at: "couple"; couple: string };
 
-const plain = ["sign-up", "sign-in", "recover", "today", "practise", "us", "help"] as const;
+const plain = ["sign-up", "sign-in", "recover", "today", "practise", "us", "help", "caseload"] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const address = (place: Place): string => {
@@ -21,6 +23,8 @@ export const address = (place: Place): string => {
       return "/";
     case "sitting":
       return `/sittings/${place.sitting}`;
+    case "couple":
+      return `/couples/${place.couple}`;
     case "sign-up":
     case "sign-in":
     case "recover":
@@ -28,6 +32,7 @@ export const address = (place: Place): string => {
     case "practise":
     case "us":
     case "help":
+    case "caseload":
       return `/${place.at}`;
   }
 };
@@ -36,6 +41,7 @@ export const place = (path: string): Place => {
   const [first = "", second = "", ...rest] = path.replace(/^\/+|\/+$/g, "").split("/");
   if (first === "sittings" && uuid.test(second) && rest.length === 0)
     return { at: "sitting", sitting: second };
+  if (first === "couples" && uuid.test(second) && rest.length === 0) return { at: "couple", couple: second };
   const known = plain.find(name => name === first && second === "");
   return known ? { at: known } : { at: "door" };
 };

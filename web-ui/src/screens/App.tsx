@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { live } from "../live";
 import { who } from "../logins/logins";
+import { later } from "../parts/Later";
 import { Page } from "../parts/Page";
 import { here, type Place } from "../router/router";
 import { covered } from "../safety/exit";
@@ -37,7 +38,7 @@ const screen = (place: Place): JSX.Element => {
     case "out":
       return outside(place);
     case "in":
-      return <Inside place={place} />;
+      return who.value.person.practitioner ? forTherapists(place) : <Inside place={place} />;
   }
 };
 
@@ -55,6 +56,8 @@ const outside = (place: Place): JSX.Element => {
     case "us":
     case "help":
     case "sitting":
+    case "caseload":
+    case "couple":
       return <Door />;
   }
 };
@@ -76,6 +79,15 @@ const Inside = ({ place }: { place: Place }) => {
     case "sign-in":
     case "recover":
     case "today":
+    case "caseload":
+    case "couple":
       return <Today />;
   }
 };
+
+const Caseload = later(async () => (await import("./care/Caseload")).Caseload);
+const Couple = later(async () => (await import("./care/Couple")).Couple);
+
+/** A therapist has couples, and nothing of the couple's own screens. */
+const forTherapists = (place: Place): JSX.Element =>
+  place.at === "couple" ? <Couple key={place.couple} couple={place.couple} /> : <Caseload />;

@@ -13,6 +13,7 @@ import { land } from "./intention";
 export const SignIn = () => {
   const name = useSignal("");
   const passphrase = useSignal("");
+  const code = useSignal("");
   const tried = useSignal(false);
   const say = words.signIn;
   const needs = (text: string) => (tried.value && text.trim() === "" ? say.needs : undefined);
@@ -25,7 +26,12 @@ export const SignIn = () => {
           return name.value.trim() !== "" && passphrase.value !== "";
         }}
         send={() =>
-          signIn({ signInName: name.value.trim(), passphrase: passphrase.value, device: thisDevice() })
+          signIn({
+            signInName: name.value.trim(),
+            passphrase: passphrase.value,
+            device: thisDevice(),
+            ...(code.value.trim() === "" ? {} : { code: code.value.trim() }),
+          })
         }
         done={land}
       >
@@ -51,6 +57,19 @@ export const SignIn = () => {
             passphrase.value = text;
           }}
         />
+        <details>
+          <summary>{say.therapist}</summary>
+          <Field
+            label={say.code}
+            value={code.value}
+            max={12}
+            plain
+            autocomplete="one-time-code"
+            change={text => {
+              code.value = text;
+            }}
+          />
+        </details>
         <Send>{say.go}</Send>
       </Form>
       <p class="row">

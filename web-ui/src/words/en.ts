@@ -72,6 +72,8 @@ export const en = {
     go: "Sign in",
     forgot: "I forgot my passphrase",
     fresh: "I'm new here",
+    therapist: "I'm a therapist",
+    code: "The code your app shows now",
     needs: "Both, please: the name and the passphrase.",
   },
 
@@ -203,6 +205,83 @@ export const en = {
       "What somebody has read can't be unread.",
       "Whoever runs this server keeps it locked. Encryption doesn't stop them while it runs.",
     ],
+  },
+
+  care: {
+    title: "Working with a therapist",
+    about:
+      "If you both like, a therapist can read what each of you chooses to show. A therapist gives you a code.",
+    enter: "The therapist's code",
+    use: "Use this code",
+    needsCode: "The code, please.",
+    asked: (name: string) => `Work with ${name}?`,
+    reads: (name: string) =>
+      `${name} will read only what you choose to show, exercise by exercise, at its end.`,
+    policy: {
+      "no-secrets": (name: string) =>
+        `${name} keeps no secrets between you two: what one of you shows may be talked about with both.`,
+      limited: (name: string) =>
+        `${name} can leave what one of you shows with that one, as far as possible. Not where somebody is in danger.`,
+    },
+    each: "Each of you says yes alone. Either of you can end it alone, at any time.",
+    passphrase: "Your passphrase, once more",
+    needsPassphrase: "Your passphrase, please.",
+    yes: "Yes, I agree",
+    no: "No, not now",
+    consented: (name: string) => `You've said yes. It begins with ${name} when you both have.`,
+    takeBack: "Take it back",
+    working: (name: string, since: string) => `You both work with ${name}, since ${since}.`,
+    end: "End it",
+    ending: (name: string) =>
+      `It ends for you both, at once. ${name} isn't told by whom. What was read stays known.`,
+    endNow: "End it now",
+    keep: "Let it go on",
+    ended: (name: string, on: string) => `You haven't been working with ${name} since ${on}.`,
+    readings: "What was read of yours",
+    reading: (by: string, title: string, on: string) => `${on}: ${by} read “${title}”.`,
+    noReadings: "Nothing of yours has been read.",
+    offer: (name: string) => `Show something to ${name}`,
+    offerLine: "Nothing is shown unless you choose it here. You can take it back.",
+    joint: "Shown once you've both chosen it.",
+    beside: {
+      "no-secrets": (name: string) => `${name} may bring it up with you both.`,
+      limited: (name: string) => `${name} can leave it with you, as far as possible.`,
+    },
+    mine: "What you wrote",
+    ours: "What you both agreed",
+  },
+
+  caseload: {
+    title: "Your couples",
+    none: "No couple yet. A code brings the first.",
+    since: (day: string) => `since ${day}`,
+    open: "Open",
+    ended: "Consent has ended",
+    endedLine: (since: string, on: string) =>
+      `You worked together from ${since} to ${on}. Nothing more is shown.`,
+    invite: "Bring a couple in",
+    inviteLine: "Give the code to one of them. It shows nothing until both have agreed.",
+    policy: "Before they agree, both read how you deal with what only one of them shows:",
+    policies: {
+      "no-secrets": "No secrets: I may talk with both about what one of them shows.",
+      limited: "Limited: I can leave it with that one, as far as possible.",
+    },
+    make: "Make a code",
+    choose: "One of the two, please.",
+    code: "A code",
+    once: (when: string) => `It works once, until ${when}.`,
+    close: "Close this code",
+    account: "Your account",
+    back: "Your couples",
+    and: (one: string, other: string) => `${one} and ${other}`,
+    empty: "Nothing has been shown yet. Some weeks are like that.",
+    read: "Read it",
+    readLabel: (title: string, day: string) => `Read it: ${title}, ${day}`,
+    noted: "Whose words you read sees the day you did.",
+    end: "End working together",
+    ending: "It ends for all of you, at once. They read that it has ended.",
+    endNow: "End it now",
+    keep: "Let it go on",
   },
 
   help: {

@@ -1,6 +1,7 @@
 import type { Heard, SceneOf, Sitting } from "../../contract";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
+import { later } from "../../parts/Later";
 import { AllSaid } from "../../parts/Said";
 import { go } from "../../router/router";
 import { words } from "../../words";
@@ -20,8 +21,12 @@ export const Over = ({ view, scene }: { view: Sitting; scene: SceneOf<"over"> })
     {!scene.finished && <p>{words.step.overKept}</p>}
     <AllSaid heard={view.heard.filter(one => !isApart(view, one))} partner={view.partner ?? words.partner} />
     <Apart view={view} />
+    {scene.finished && view.partner !== undefined && <Offers view={view} />}
   </Frame>
 );
+
+/** Only where a therapist exists is there anything to choose. */
+const Offers = later(async () => (await import("./Offers")).Offers);
 
 /** One's own entries in a sitting of two: behind a touch, for the other may be looking at the same screen. */
 const isApart = (view: Sitting, heard: Heard): boolean => view.partner !== undefined && heard.own === true;

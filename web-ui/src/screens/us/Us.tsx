@@ -1,5 +1,6 @@
 import type { Us as UsView } from "../../contract";
 import { Heading } from "../../parts/Heading";
+import { later } from "../../parts/Later";
 import { Page } from "../../parts/Page";
 import { Parted } from "../../parts/Parted";
 import { Examples, Signal } from "../../parts/Standing";
@@ -13,6 +14,8 @@ import { Parting } from "./Parting";
 import { Passphrase } from "./Passphrase";
 import { Sees } from "./Sees";
 import { ThisDevice } from "./ThisDevice";
+
+const Therapist = later(async () => (await import("./Therapist")).Therapist);
 
 /** The people, how somebody is brought in, what is kept, who sees what, this person's own doors and keys, and the way out. */
 export const Us = () => (
@@ -31,6 +34,7 @@ export const Us = () => (
           <Pairing pairing={view.pairing} paired={view.partner !== undefined} />
           <Kept partner={view.partner?.callName ?? words.partner} />
           <Sees partner={view.partner?.callName ?? words.partner} />
+          {view.partner && <Therapist />}
           <Devices />
           <ThisDevice />
           <Passphrase />

@@ -46,7 +46,7 @@ enum HouseRule {
         return switch (this) {
             case A1 -> classes().that().resideInAPackage(root + ".domain..")
                     .should().onlyDependOnClassesThat()
-                    .resideInAnyPackage("java..", "org.jspecify..", root + ".domain..");
+                    .resideInAnyPackage("java..", "javax.crypto..", "org.jspecify..", root + ".domain..");
             case A2 -> noClasses().that().resideInAPackage(root + ".domain..").should()
                     .accessTargetWhere(readsAClock());
             case A3 -> noClasses().that().resideInAPackage(root + ".domain..")

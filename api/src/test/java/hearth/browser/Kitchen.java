@@ -3,15 +3,23 @@ package hearth.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import hearth.api.accounts.FreshPractitioner;
 import hearth.api.boot.Ground;
 import hearth.api.boot.Hearth;
 import hearth.api.boot.Settings;
 import hearth.api.boot.SettingsReader;
+import hearth.domain.accounts.CallName;
+import hearth.infra.accounts.PgAccounts;
+import hearth.infra.care.PgPractitioners;
 import hearth.infra.exercises.ExerciseFolders;
+import hearth.infra.keys.KeyRing;
+import hearth.infra.keys.OwnerKeys;
 import hearth.infra.postgres.DatabaseUrl;
+import hearth.infra.postgres.Databases;
 import hearth.infra.postgres.TestDatabase;
 import hearth.infra.postgres.TestPostgres;
 import hearth.visibility.BasicsDone;
+import io.vertx.core.Vertx;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -25,6 +33,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -51,6 +60,7 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     private final List<Partner> partners = new ArrayList<>();
     private @Nullable Hearth hearth;
     private @Nullable TestDatabase database;
+    private @Nullable Path keyFile;
     private String address = "";
 
     @Override
@@ -60,6 +70,7 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         var made = TestPostgres.freshDatabase();
         database = made;
         var data = Files.createTempDirectory("hearth-stories");
+        keyFile = data.resolve("keys").resolve("hearth.key");
         var given = Map.of("HEARTH_PORT", Integer.toString(port), "HEARTH_MANAGEMENT_PORT",
                 Integer.toString(freePort()), "HEARTH_DATA_DIR", data.toString(), "HEARTH_DATABASE_URL",
                 address(made.app()), "HEARTH_MIGRATION_URL", address(made.owner()), "HEARTH_LIMIT_TIMES",
@@ -108,6 +119,20 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         var partner = new Partner(name, context);
         partners.add(partner);
         return partner;
+    }
+
+    /** A therapist's account, made as the operator makes one. */
+    FreshPractitioner therapist(String name) {
+        var vertx = Vertx.vertx();
+        try {
+            var pool = Databases.open(vertx, Objects.requireNonNull(database).app(), 1);
+            var ring = KeyRing.open(Objects.requireNonNull(keyFile), false);
+            var practitioners = new PgPractitioners(pool, new PgAccounts(pool, new OwnerKeys(ring)), ring);
+            return FreshPractitioner.made(practitioners, new CallName(name), ZoneOffset.UTC, Instant.now(),
+                    new SecureRandom());
+        } finally {
+            vertx.close().await();
+        }
     }
 
     /** Two people who are paired, each on Today. */

@@ -4,12 +4,17 @@ import hearth.visibility.OpenHouse.Couple;
 import hearth.visibility.Playing.Call;
 import hearth.visibility.State.Written;
 import hearth.visibility.TheContract.Operation;
+import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 import java.util.UUID;
 
 /** How each operation is tried: on one's own login where it has no object, and else on what belongs to the author. */
-record Calls(Someone who, Couple couple, boolean isOutside) {
+record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
+    Calls(Someone who, Couple couple, boolean isOutside) {
+        this(who, couple, isOutside, UUID.randomUUID());
+    }
+
     private static final String WRONG = "a passphrase that nobody has";
 
     Call of(Operation operation, Written written) {
@@ -34,6 +39,14 @@ record Calls(Someone who, Couple couple, boolean isOutside) {
             case "signOutDevice" -> call(operation, "{login}", author.house().ask(
                     "select id from hearth.login where person_id = '" + author.house().idOf(author)
                             + "' order by id limit 1"));
+            case "readOffered" ->
+                new Call("POST", "/engagements/" + therapy + "/sittings/" + written.sitting() + "/readings", null);
+            case "readCouple", "endEngagement" -> call(operation, "{engagement}", UUID.randomUUID());
+            case "inviteCouple" ->
+                new Call("POST", operation.path(), new JsonObject().put("policy", "no-secrets"));
+            case "claimEngagement" -> new Call("POST", operation.path(), new JsonObject().put("code", "guessed"));
+            case "consentToEngagement" -> new Call("POST", "/engagements/" + id() + "/consent", new JsonObject()
+                    .put("kinds", new JsonArray().add("exercises")).put("passphrase", Someone.PASSPHRASE));
             case "leaveCouple" ->
                 new Call("POST", operation.path(), new JsonObject().put("passphrase", Someone.PASSPHRASE));
             case "claimPairing" -> new Call("POST", operation.path(), new JsonObject().put("code", "guessed"));
@@ -41,7 +54,7 @@ record Calls(Someone who, Couple couple, boolean isOutside) {
                     "select coalesce((select id from hearth.pairing where inviter = '" + author.house().idOf(author)
                             + "'), gen_random_uuid())"));
             case "invite", "listLogins", "signOutEverywhere", "signOut", "whoIsHere", "readDeviceKey", "refresh",
-                    "readToday", "readPractise", "readKept", "readUs", "readHouse" ->
+                    "readToday", "readPractise", "readKept", "readUs", "readCare", "readCaseload", "readHouse" ->
                 new Call(operation.method(), operation.path(), null);
             default -> throw new AssertionError(
                     "Say here how " + operation.id() + " is played, and in matrix.txt what comes of it");

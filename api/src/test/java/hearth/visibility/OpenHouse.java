@@ -1,12 +1,19 @@
 package hearth.visibility;
 
+import hearth.api.accounts.FreshPractitioner;
 import hearth.api.boot.Ground;
 import hearth.api.boot.Hearth;
 import hearth.api.boot.Settings;
 import hearth.api.http.Edge;
 import hearth.api.http.TrustedProxies;
+import hearth.domain.accounts.CallName;
+import hearth.infra.accounts.PgAccounts;
+import hearth.infra.care.PgPractitioners;
 import hearth.infra.exercises.Bundle;
 import hearth.infra.exercises.ExerciseFolders;
+import hearth.infra.keys.KeyRing;
+import hearth.infra.keys.OwnerKeys;
+import hearth.infra.postgres.Databases;
 import hearth.infra.postgres.TestDatabase;
 import hearth.infra.postgres.TestPostgres;
 import io.vertx.core.Vertx;
@@ -19,15 +26,19 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 
 /**
  * The whole of Hearth on a free port with a database of its own, as it runs for people. Its clock stands still until a test moves it, and
@@ -45,12 +56,19 @@ public final class OpenHouse implements AutoCloseable {
     private final AtomicReference<Instant> now = new AtomicReference<>(Instant.now());
     private final Path data;
     private final int limitTimes;
+    private final List<String> more;
     private Hearth hearth;
 
-    private OpenHouse(Path data, int limitTimes) {
+    private OpenHouse(Path data, int limitTimes, String... more) {
         this.data = data;
         this.limitTimes = limitTimes;
+        this.more = List.of(more);
         this.hearth = started();
+    }
+
+    /** With one more exercise from the tests' own folders. */
+    static OpenHouse teaching(String exercise) throws IOException {
+        return new OpenHouse(Files.createTempDirectory("hearth-house"), PLENTY, exercise);
     }
 
     /** With budgets that no test uses up. */
@@ -74,11 +92,13 @@ public final class OpenHouse implements AutoCloseable {
         return Hearth.start(settings, _ -> {}, new Ground.Outside(_ -> now::get, exercises()));
     }
 
-    private static List<Bundle> exercises() {
+    private List<Bundle> exercises() {
         try {
             var all = new ArrayList<>(ExerciseFolders.shipped());
-            var letters = OpenHouse.class.getResource("/hearth/visibility/open-letters/exercise.yaml");
-            all.addAll(ExerciseFolders.at(Path.of(letters.toURI()).resolveSibling("")));
+            for (var one : Stream.concat(Stream.of("open-letters"), more.stream()).toList()) {
+                var file = OpenHouse.class.getResource("/hearth/visibility/" + one + "/exercise.yaml");
+                all.addAll(ExerciseFolders.at(Path.of(file.toURI()).resolveSibling("")));
+            }
             return all;
         } catch (URISyntaxException impossible) {
             throw new IllegalStateException(impossible);
@@ -107,6 +127,22 @@ public final class OpenHouse implements AutoCloseable {
     /** Somebody whom Hearth does not know. */
     public Someone passerBy() {
         return new Someone(this);
+    }
+
+    /** A therapist, made as the operator makes one, and signed in. */
+    Therapist therapist(String callName) {
+        var pool = Databases.open(vertx, database.app(), 1);
+        var ring = KeyRing.open(data.resolve("hearth.key"), false);
+        var made = FreshPractitioner.made(new PgPractitioners(pool, new PgAccounts(pool, new OwnerKeys(ring)), ring),
+                new CallName(callName), ZoneId.of("Europe/Zurich"), now(), new SecureRandom());
+        pool.close().await();
+        var therapist = new Therapist(passerBy(), made);
+        therapist.signIn(therapist.code());
+        return therapist;
+    }
+
+    Instant now() {
+        return Objects.requireNonNull(now.get());
     }
 
     /** Somebody with an account. */

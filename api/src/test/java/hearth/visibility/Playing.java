@@ -31,9 +31,16 @@ final class Playing {
     private final List<String> flaws = new ArrayList<>();
     private final Map<String, String> differing = new TreeMap<>();
     private final boolean isOutside;
+    private final UUID therapy;
     private @Nullable Line line;
 
     Playing(Someone who, Couple couple, boolean isOutside) {
+        this(who, couple, isOutside, UUID.randomUUID());
+    }
+
+    /** As somebody who also knows this engagement. */
+    Playing(Someone who, Couple couple, boolean isOutside, UUID therapy) {
+        this.therapy = therapy;
         this.who = who;
         this.couple = couple;
         this.isOutside = isOutside;
@@ -85,7 +92,7 @@ final class Playing {
     }
 
     private String call(Row row, Operation operation, Written written) {
-        var call = new Calls(who, couple, isOutside).of(operation, written);
+        var call = new Calls(who, couple, isOutside, therapy).of(operation, written);
         // What is about logins ends some: each time on a device of its own.
         var answer = call.send(row.state().isPresent() ? who : who.onAnotherDevice());
         if (row.state().isPresent()) {

@@ -135,7 +135,7 @@ public final class TheContract {
         if (flaw.isPresent() || !kind.equals("LiveShow")) {
             return flaw;
         }
-        var name = frame.getString("view").startsWith("sitting/") ? "sitting/{id}" : frame.getString("view");
+        var name = frame.getString("view").replaceFirst("/.+", "/{id}");
         return flaw(Objects.requireNonNull(views().get(name), name), frame.getJsonObject("is"));
     }
 }

@@ -104,8 +104,9 @@ final class Entrance {
     }
 
     static JsonObject json(Person person) {
-        return new JsonObject().put("callName", person.callName().value())
+        var json = new JsonObject().put("callName", person.callName().value())
                 .put("signInName", person.signInName().value())
                 .put("timeZone", person.zone().getId());
+        return person.practitioner() ? json.put("practitioner", true) : json;
     }
 }

@@ -4,6 +4,7 @@ import hearth.api.http.Feature;
 import hearth.api.http.TrustedProxies;
 import hearth.domain.accounts.Accounts;
 import hearth.domain.accounts.Logins;
+import hearth.domain.accounts.SecondFactors;
 import io.vertx.core.Vertx;
 
 import java.net.URI;
@@ -19,8 +20,8 @@ public final class Identity implements AutoCloseable {
     private final StepUp stepUp;
     private final List<Feature> features;
 
-    /** Where accounts and logins are kept. */
-    public record Stores(Accounts accounts, Logins logins) {}
+    /** Where accounts, logins and second factors are kept. */
+    public record Stores(Accounts accounts, Logins logins, SecondFactors factors) {}
 
     /**
      * What the room must be told.
@@ -43,7 +44,7 @@ public final class Identity implements AutoCloseable {
                 new Entrance.Moment(setting.clock(), random));
         stepUp = new StepUp(accounts, passphrases, limits);
         features = List.of(new SignUp(accounts, passphrases, entrance, limits),
-                new SignIn(accounts, passphrases, entrance, limits),
+                new SignIn(accounts, passphrases, entrance, limits, stores.factors()),
                 new Refresh(vertx, accounts, logins, entrance), new Devices(vertx, logins, whoIs, entrance),
                 new ThisDevice(accounts, whoIs, keys),
                 new Recover(vertx, accounts, passphrases, entrance, limits),

@@ -7,11 +7,17 @@ import hearth.api.http.Problem;
 import hearth.domain.accounts.Accounts;
 import hearth.domain.accounts.Credential;
 import hearth.domain.accounts.Passphrase;
+import hearth.domain.accounts.SecondFactors;
 import hearth.domain.accounts.SignInName;
 import hearth.domain.accounts.Throttle;
 import io.vertx.core.json.JsonObject;
 
-/** {@code POST /logins}: a name and a passphrase for a login. Known and unknown names cost the same and are answered alike (I3). */
+import java.util.Optional;
+
+/**
+ * {@code POST /logins}: a name and a passphrase for a login, and a therapist's code. Known and unknown names cost the same and are answered
+ * alike (I3), and so is a code that is missing, wrong or used.
+ */
 final class SignIn implements Feature {
     static final Problem REFUSED = new Problem(401, "sign-in-refused",
             "This name and passphrase don't fit together. The name ends with the digits that Hearth added.");
@@ -20,12 +26,15 @@ final class SignIn implements Feature {
     private final Passphrases passphrases;
     private final Entrance entrance;
     private final Limits limits;
+    private final SecondFactors factors;
 
-    SignIn(Accounts accounts, Passphrases passphrases, Entrance entrance, Limits limits) {
+    SignIn(Accounts accounts, Passphrases passphrases, Entrance entrance, Limits limits,
+            SecondFactors factors) {
         this.accounts = accounts;
         this.passphrases = passphrases;
         this.entrance = entrance;
         this.limits = limits;
+        this.factors = factors;
     }
 
     @Override
@@ -40,7 +49,8 @@ final class SignIn implements Feature {
         var credential = accounts.named(name);
         boolean fits = passphrases.fits(new Passphrase(asked.getString("passphrase")),
                 credential.map(Credential::passphrase));
-        if (!fits || credential.isEmpty()) {
+        if (!fits || credential.isEmpty() || !factors.admits(credential.get().person(),
+                Optional.ofNullable(asked.getString("code")), entrance.now())) {
             call.refuse(REFUSED);
             return;
         }

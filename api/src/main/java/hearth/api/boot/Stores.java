@@ -2,6 +2,8 @@ package hearth.api.boot;
 
 import hearth.domain.accounts.Accounts;
 import hearth.domain.accounts.Logins;
+import hearth.domain.accounts.SecondFactors;
+import hearth.domain.care.Engagements;
 import hearth.domain.circles.Circles;
 import hearth.domain.circles.Pairings;
 import hearth.domain.circles.Partings;
@@ -10,6 +12,8 @@ import hearth.domain.rhythm.Days;
 import hearth.domain.sittings.Sittings;
 import hearth.infra.accounts.PgAccounts;
 import hearth.infra.accounts.PgLogins;
+import hearth.infra.care.PgEngagements;
+import hearth.infra.care.PgPractitioners;
 import hearth.infra.circles.PgCircles;
 import hearth.infra.circles.PgPairings;
 import hearth.infra.circles.PgPartings;
@@ -35,6 +39,7 @@ import java.util.stream.Collectors;
 /** Everything that is kept, behind the domain's ports, with the clock that all of it goes by. */
 record Stores(
         People people,
+        Engagements engagements,
         Sittings sittings,
         Days days,
         Library library,
@@ -44,7 +49,8 @@ record Stores(
     private static final Duration CLOCK_IS_COMPARED_EVERY = Duration.ofMinutes(1);
 
     /** Who there is, how they come in, and who belongs together. */
-    record People(Accounts accounts, Logins logins, Pairings pairings, Circles circles, Partings partings) {}
+    record People(Accounts accounts, Logins logins, SecondFactors factors, Pairings pairings, Circles circles,
+            Partings partings) {}
 
     /** To be called on the event loop that serves. Fails with {@link CannotStart} where keys or exercises do not fit this database. */
     static Future<Stores> open(Ground ground) {
@@ -61,13 +67,15 @@ record Stores(
     private static Future<Stores> open(Ground ground, KeyRing ring) {
         var pool = ground.database();
         var keys = new OwnerKeys(ring);
-        var people = new People(new PgAccounts(pool, keys), new PgLogins(pool), new PgPairings(pool, keys),
-                new PgCircles(pool), new PgPartings(pool));
+        var accounts = new PgAccounts(pool, keys);
+        var people = new People(accounts, new PgLogins(pool), new PgPractitioners(pool, accounts, ring),
+                new PgPairings(pool, keys), new PgCircles(pool), new PgPartings(pool));
         var scribe = new Scribe(ground.vertx(), Databases.options(ground.login()), Scribe.Limits.USUAL);
         var clock = DatabaseClock.read(pool).map(one -> one.comparing(ground.vertx(), CLOCK_IS_COMPARED_EVERY));
         var library = library(ground);
         return Future.all(clock, library)
-                .map(_ -> new Stores(people, new PgSittings(pool, scribe, ring), new PgDays(pool),
+                .map(_ -> new Stores(people, new PgEngagements(pool, ring), new PgSittings(pool, scribe, ring),
+                        new PgDays(pool),
                         library.result(), ground.outside().passing().apply(clock.result()), scribe));
     }
 

@@ -5,6 +5,8 @@ import hearth.api.accounts.Identity;
 import hearth.api.accounts.LoginEnded;
 import hearth.api.accounts.TokenKeys;
 import hearth.api.accounts.WhoIs;
+import hearth.api.care.Care;
+import hearth.api.care.CareCodes;
 import hearth.api.circles.Belonging;
 import hearth.api.circles.Leave;
 import hearth.api.circles.Pair;
@@ -69,7 +71,7 @@ final class Wiring {
     }
 
     /** Who comes in and by which keys. Opening it hashes a passphrase, so it waits. */
-    private record Entrance(Identity identity, PairingCodes codes) {
+    private record Entrance(Identity identity, PairingCodes codes, CareCodes careCodes) {
         static Entrance open(Ground ground, Stores stores) {
             var settings = ground.settings();
             if (settings.house() instanceof Settings.House.Example) {
@@ -78,10 +80,12 @@ final class Wiring {
             var publicUrl = settings.address().publicUrl();
             var keys = tokenKeys(settings.folders().keyFile().resolveSibling("tokens.key"));
             var identity = new Identity(ground.vertx(),
-                    new Identity.Stores(stores.people().accounts(), stores.people().logins()), keys,
+                    new Identity.Stores(stores.people().accounts(), stores.people().logins(),
+                            stores.people().factors()),
+                    keys,
                     new Identity.Setting(publicUrl, settings.surroundings().proxies(), stores.clock(),
                             settings.limitTimes()));
-            return new Entrance(identity, new PairingCodes(keys, publicUrl));
+            return new Entrance(identity, new PairingCodes(keys, publicUrl), new CareCodes(keys));
         }
 
         private static TokenKeys tokenKeys(Path file) {
@@ -95,11 +99,14 @@ final class Wiring {
 
     private Edge.Behind behind(Entrance entrance) {
         var identity = entrance.identity();
+        var care = new Care(
+                new Care.Ground(ground.vertx(), stores.engagements(), stores.library(), stores.clock(), hints),
+                identity, entrance.careCodes());
         var beginning = new Beginning(stores.sittings(), stores.days(), stores.library(), stores.clock(), hints);
         var rooms = new Rooms(stores.sittings(), stores.clock(), stores.library(),
                 new Plans(stores.days(), stores.library()), new TodayHints(hints));
-        var acts = new SittingActs(rooms, beginning);
-        var views = views(rooms, beginning, new UsJson(entrance.codes()));
+        var acts = new SittingActs(rooms, beginning, care::hasTherapist);
+        var views = views(rooms, beginning, new UsJson(entrance.codes()), care);
         var live = new LiveFeature(ground.vertx(), logins(identity.whoIs()), views, acts,
                 new LiveFeature.Limits(Origins.of(ground.settings().address().publicUrl()), stores.clock(),
                         ground.settings().limitTimes()));
@@ -113,6 +120,7 @@ final class Wiring {
         features.add(new Pair(hints, new Pair.Stores(stores.people().pairings(), stores.people().circles()), identity,
                 entrance.codes(),
                 stores.clock()));
+        features.addAll(care.features());
         features.add(new Leave(hints, stores.people().partings(), stores.library(), identity, stores.clock()));
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));
@@ -148,11 +156,11 @@ final class Wiring {
         };
     }
 
-    private Views views(Rooms rooms, Beginning beginning, UsJson us) {
+    private Views views(Rooms rooms, Beginning beginning, UsJson us, Care care) {
         var today = new TodayComposer(stores.days(), rooms, beginning, stores.library(), stores.clock());
         var practise = new PractiseComposer(stores.days(), beginning, stores.library());
         var kept = new KeptComposer(stores.days(), stores.people().partings(), rooms, stores.library());
-        return new Views(List.of(new SittingViews(rooms),
+        return new Views(List.of(new SittingViews(rooms), care.views(),
                 new HintedViews("today", hints, who -> today.compose(who).map(this::marked)),
                 new HintedViews("practise", hints, practise::compose),
                 new HintedViews("kept", hints, kept::compose),

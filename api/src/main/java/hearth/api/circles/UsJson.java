@@ -67,7 +67,8 @@ public final class UsJson {
     }
 
     private static JsonObject person(Person me) {
-        return new JsonObject().put("callName", me.callName().value()).put("signInName", me.signInName().value())
+        var json = new JsonObject().put("callName", me.callName().value()).put("signInName", me.signInName().value())
                 .put("timeZone", me.zone().getId());
+        return me.practitioner() ? json.put("practitioner", true) : json;
     }
 }

@@ -39,7 +39,8 @@ public final class Hints {
                 message -> listener.accept(new CircleId(UUID.fromString(message.body()))));
     }
 
-    LiveView.Watch onPerson(PersonId person, Runnable changed) {
+    /** Calls back whenever something may look different to this person, until the answer is closed. */
+    public LiveView.Watch onPerson(PersonId person, Runnable changed) {
         return on(address(person), changed);
     }
 

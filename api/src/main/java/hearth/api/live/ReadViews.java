@@ -27,6 +27,9 @@ public final class ReadViews implements Feature {
                 .promptly("readPractise", call -> read(call, "practise"))
                 .promptly("readKept", call -> read(call, "kept"))
                 .promptly("readUs", call -> read(call, "us"))
+                .promptly("readCare", call -> read(call, "care"))
+                .promptly("readCaseload", call -> read(call, "caseload"))
+                .promptly("readCouple", call -> read(call, "couple/" + call.pathId("engagement")))
                 .promptly("readSitting", call -> read(call, "sitting/" + call.pathId("sitting")));
     }
 

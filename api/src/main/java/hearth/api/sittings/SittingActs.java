@@ -3,6 +3,7 @@ package hearth.api.sittings;
 import com.fasterxml.jackson.databind.JsonNode;
 import hearth.api.http.Problem;
 import hearth.api.live.Acts;
+import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SignedIn;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.sittings.Command;
@@ -26,10 +27,18 @@ public final class SittingActs implements Acts {
 
     private final Rooms rooms;
     private final Beginning beginning;
+    private final Offered offered;
 
-    public SittingActs(Rooms rooms, Beginning beginning) {
+    public SittingActs(Rooms rooms, Beginning beginning, Offered offered) {
         this.rooms = rooms;
         this.beginning = beginning;
+        this.offered = offered;
+    }
+
+    /** Whether there is a therapist to whom this person could offer something. */
+    @FunctionalInterface
+    public interface Offered {
+        Future<Boolean> mayBe(PersonId who);
     }
 
     @Override
@@ -73,8 +82,15 @@ public final class SittingActs implements Acts {
 
     Future<Reply> ask(SignedIn who, SittingId sitting, CommandId id, Command command) {
         return rooms.room(sitting, who.person()).compose(room -> room
-                .map(one -> one.ask(who.person(), id, command).map(answer -> reply(answer, sitting)))
+                .map(one -> permitted(who, command).compose(permitted -> permitted
+                        ? one.ask(who.person(), id, command)
+                        : Future.succeededFuture(new Room.Answer.Refused(Refusal.NOT_HERE)))
+                        .map(answer -> reply(answer, sitting)))
                 .orElseGet(() -> refused(NOT_THERE)));
+    }
+
+    private Future<Boolean> permitted(SignedIn who, Command command) {
+        return command instanceof Command.Offer ? offered.mayBe(who.person()) : Future.succeededFuture(true);
     }
 
     private static Reply reply(Room.Answer answer, SittingId sitting) {

@@ -24,7 +24,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Writes what a person may see of a sitting as the contract's {@code Sitting}, in that person's language. It adds texts and no facts. */
-final class SittingJson {
+public final class SittingJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     /** 0 to 10. */
@@ -33,7 +33,7 @@ final class SittingJson {
     private final Exercise exercise;
     private final ExerciseTexts texts;
 
-    SittingJson(Exercise exercise, ExerciseTexts texts) {
+    public SittingJson(Exercise exercise, ExerciseTexts texts) {
         this.exercise = exercise;
         this.texts = texts;
     }
@@ -250,7 +250,8 @@ final class SittingJson {
         json.writeEndObject();
     }
 
-    private void shown(JsonGenerator json, String field, StepId step, Optional<Value> value) throws IOException {
+    /** A value of a step with the labels of its options, under that name; nothing where there is none. */
+    public void shown(JsonGenerator json, String field, StepId step, Optional<Value> value) throws IOException {
         if (value.isEmpty()) {
             return;
         }

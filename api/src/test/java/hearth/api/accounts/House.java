@@ -8,6 +8,8 @@ import hearth.api.http.TrustedProxies;
 import hearth.api.http.WebFiles;
 import hearth.api.live.Hints;
 import hearth.infra.accounts.People;
+import hearth.infra.care.PgPractitioners;
+import hearth.infra.keys.OwnerKeys;
 import hearth.infra.postgres.Databases;
 import hearth.infra.postgres.TestPostgres;
 import io.vertx.core.Vertx;
@@ -46,11 +48,13 @@ public final class House implements AutoCloseable {
         var database = TestPostgres.freshDatabase();
         var pool = Databases.open(vertx, database.app());
         superuser = Databases.open(vertx, database.superuser(), 1);
-        var people = new People(pool, People.keys());
+        var ring = People.ring();
+        var people = new People(pool, new OwnerKeys(ring));
         keys = TokenKeys.readOrCreate(Files.createTempDirectory("hearth-keys").resolve("token.keys"),
                 new SecureRandom());
         var proxies = TrustedProxies.parse("127.0.0.1").orElseThrow();
-        identity = new Identity(vertx, new Identity.Stores(people.accounts, people.logins), keys,
+        identity = new Identity(vertx, new Identity.Stores(people.accounts, people.logins,
+                new PgPractitioners(pool, people.accounts, ring)), keys,
                 new Identity.Setting(PUBLIC, proxies, clock(), 1));
         var features = new ArrayList<>(identity.features());
         features.add(new Pair(new Hints(vertx), new Pair.Stores(people.pairings, people.circles), identity,

@@ -12,6 +12,7 @@ import hearth.domain.accounts.SignInName;
 import hearth.domain.accounts.SignedIn;
 import hearth.domain.circles.CircleId;
 import hearth.infra.keys.Owner;
+import hearth.infra.keys.OwnerKey;
 import hearth.infra.keys.OwnerKeys;
 import hearth.infra.postgres.ActingAs;
 import io.vertx.core.Future;
@@ -28,6 +29,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Accounts in PostgreSQL. */
@@ -37,8 +39,8 @@ public final class PgAccounts implements Accounts {
     private static final String OWN = "select person_id, passphrase, recovery from hearth.credential";
 
     private static final String PERSON = """
-        select p.id, p.call_name, c.sign_in_name, p.time_zone
-        from hearth.person p join hearth.credential c on c.person_id = p.id
+        select p.id, p.call_name, c.sign_in_name, p.time_zone, t.person_id is not null as practitioner
+        from hearth.person p join hearth.credential c on c.person_id = p.id left join hearth.practitioner t on t.person_id = p.id
         where p.id = $1""";
 
     private static final String NEW_PERSON = """
@@ -72,14 +74,21 @@ public final class PgAccounts implements Accounts {
 
     @Override
     public boolean open(Person person, Credential credential, CircleId own, LocalDate day) {
-        return acting.run(person.id(), db -> made(db, person, credential, own, day))
+        return open(person, credential, own, day, (_, _) -> Future.succeededFuture());
+    }
+
+    /** The same, with what else there is to this account; all of it or nothing. */
+    public boolean open(Person person, Credential credential, CircleId own, LocalDate day,
+            BiFunction<SqlConnection, OwnerKey, Future<Void>> more) {
+        return acting.run(person.id(), db -> made(db, person, credential, own, day).compose(key -> more.apply(db, key)))
+                .map(true)
                 .recover(failed -> failed instanceof NameTaken
                         ? Future.succeededFuture(false)
                         : Future.failedFuture(failed))
                 .await();
     }
 
-    private Future<Boolean> made(SqlConnection db, Person person, Credential credential, CircleId own, LocalDate day) {
+    private Future<OwnerKey> made(SqlConnection db, Person person, Credential credential, CircleId own, LocalDate day) {
         var id = person.id().value();
         return db.preparedQuery(NEW_PERSON)
                 .execute(Tuple.of(id, person.callName().value(), person.zone().getId(), day))
@@ -87,8 +96,8 @@ public final class PgAccounts implements Accounts {
                         credential.passphrase().phc(), bytes(credential.recovery()))))
                 .compose(rows -> rows.rowCount() == 1 ? Future.succeededFuture() : Future.failedFuture(new NameTaken()))
                 .compose(done -> db.preparedQuery(OWN_CIRCLE).execute(Tuple.of(own.value(), day)))
-                .compose(done -> keys.lay(db, Owner.of(person.id()))).compose(done -> keys.lay(db, Owner.of(own)))
-                .map(true);
+                .compose(done -> keys.layFirst(db, Owner.of(person.id())))
+                .compose(key -> keys.lay(db, Owner.of(own)).map(key));
     }
 
     @Override
@@ -156,7 +165,8 @@ public final class PgAccounts implements Accounts {
 
     private static Person personOf(Row row) {
         return new Person(new PersonId(uuid(row, "id")), new CallName(row.getString("call_name")),
-                new SignInName(row.getString("sign_in_name")), ZoneId.of(row.getString("time_zone")));
+                new SignInName(row.getString("sign_in_name")), ZoneId.of(row.getString("time_zone")),
+                row.getBoolean("practitioner"));
     }
 
     /** Ends the transaction, so that nothing of the account remains. */

@@ -39,6 +39,24 @@ public final class OwnerKey {
         }
     }
 
+    /** What a person signs in with besides the passphrase, for the store. */
+    public byte[] sealSecret(byte[] secret) {
+        try {
+            return aead.encrypt(secret, Place.secondFactor(owner));
+        } catch (GeneralSecurityException failed) {
+            throw new KeysUnusable("A second factor could not be sealed.", failed);
+        }
+    }
+
+    public byte[] openSecret(byte[] sealed) {
+        try {
+            return aead.decrypt(sealed, Place.secondFactor(owner));
+        } catch (GeneralSecurityException failed) {
+            throw new KeysUnusable("A second factor does not open with its owner's key: it was changed or moved.",
+                    failed);
+        }
+    }
+
     @SuppressWarnings("ArrayRecordComponent") // handed on to the database at once, never compared
     public record New(DataKey key, byte[] wrapped) {}
 }

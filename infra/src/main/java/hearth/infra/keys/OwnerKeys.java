@@ -37,6 +37,13 @@ public final class OwnerKeys {
         return acting.preparedQuery(LAY).execute(Tuple.of(owner.id(), owner.kind(), wrapped)).mapEmpty();
     }
 
+    /** Lays down the key of a person who is just being made, and answers with it. */
+    public Future<OwnerKey> layFirst(SqlClient acting, Owner owner) {
+        var wrapped = ring.newOwnerKey(owner);
+        return acting.preparedQuery(LAY).execute(Tuple.of(owner.id(), owner.kind(), Buffer.buffer(wrapped)))
+                .map(_ -> ring.ownerKey(owner, wrapped));
+    }
+
     /** Whether this key ring belongs to this database: fails with {@link KeysUnusable} when it does not. */
     public Future<Void> proveThatTheyOpen(SqlClient app) {
         return after(app, null, 1).map(found -> {

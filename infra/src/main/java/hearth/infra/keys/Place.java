@@ -28,6 +28,10 @@ final class Place {
         return new Place("hearth.words").add(sitting).add(part).add(round).add(author).add(epoch).done();
     }
 
+    static byte[] secondFactor(Owner owner) {
+        return new Place("hearth.practitioner").add(owner.id()).done();
+    }
+
     /** With its length, so that two neighbouring names can never be cut apart differently. */
     private Place add(String name) {
         var encoded = name.getBytes(StandardCharsets.UTF_8);

@@ -23,18 +23,21 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Reads the one row of {@code hearth.load_sitting} or {@code hearth.load_parted}: columns of one kind come as arrays side by side. */
-final class Loading {
+/**
+ * Reads the one row of {@code hearth.load_sitting}, of {@code hearth.load_parted} or of a door that answers alike: columns of one kind come
+ * as arrays side by side.
+ */
+public final class Loading {
     private static final UUID[] NO_IDS = {};
     private static final Buffer[] NO_BYTES = {};
 
     private final KeyRing ring;
 
-    Loading(KeyRing ring) {
+    public Loading(KeyRing ring) {
         this.ring = ring;
     }
 
-    Kept kept(SittingId id, Row row) {
+    public Kept kept(SittingId id, Row row) {
         return kept(id, row, false);
     }
 
@@ -68,7 +71,8 @@ final class Loading {
         return keys;
     }
 
-    private static List<Kept.Row> rows(Row row) {
+    /** The log alone, from the columns that hold it. */
+    public static List<Kept.Row> rows(Row row) {
         var commands = row.getArrayOfUUIDs("commands");
         var authors = row.getArrayOfUUIDs("authors");
         OffsetDateTime[] times = row.getArrayOfOffsetDateTimes("times");

@@ -95,9 +95,14 @@ public final class People {
 
     /** Keys under a key file of this test's own. */
     public static OwnerKeys keys() {
+        return new OwnerKeys(ring());
+    }
+
+    /** A key ring of its own. */
+    public static KeyRing ring() {
         try {
             var file = Files.createTempDirectory("hearth-keys").resolve("outside.key");
-            return new OwnerKeys(KeyRing.open(file, true));
+            return KeyRing.open(file, true);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -17,6 +17,7 @@ class FrozenSchemaTest {
     @CsvSource({
             "V1__circles.sql, 17717a281440929a8588088da0a2065e5c41d130581998abb96af98cb0097f55",
             "V2__accounts.sql, fc2d6476a13415ef8645689d6b7bac2714152421fd085fc8c67d660e6315bd93",
+            "V5__care.sql, c1dd53b42c552e3153a60e9a85f9239bd9d8ac7aa75eee81d63ac8487e741ea8",
             "V3__sittings.sql, 10f4ec0da3f72bdd08184a71210fada48ce65958f006b21b25c69b4d9284dec6",
             "V4__quicker_doors.sql, 3911b1bac3509fe90a2c922800635ab3810f2af0dc9e862ffd760098c600c2aa",
             "V6__leaving.sql, c5b0e1dae2d4f1f537181f62b2b737a207e29beaf997f47828bb8af66b7f1cfb",

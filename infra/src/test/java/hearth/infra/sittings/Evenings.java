@@ -24,6 +24,7 @@ final class Evenings {
         var evenings = new TreeMap<String, Evening>();
         var week = exercises.apply("weekly-check-in");
         evenings.put("weekly-check-in", week(new Evening(week)));
+        evenings.put("weekly-check-in-offered", offered(week(new Evening(week))));
         evenings.put("weekly-check-in-put-down", putDown(new Evening(week)));
         evenings.put("weekly-check-in-withdrawn", withdrawn(new Evening(week)));
         var hearMe = exercises.apply("hear-me");
@@ -44,6 +45,12 @@ final class Evenings {
                 .does(BEN, new Command.KeepBack(new StepId("time"), false));
         week.opens(ANA).closesAgain(ANA).opens(BEN).opens(ANA);
         return week.says(BEN, "promise", "I book the sauna.").blank(ANA, "promise");
+    }
+
+    private static Evening offered(Evening week) {
+        return week.does(ANA, new Command.Offer(new StepId("thanks"), 1))
+                .does(ANA, new Command.Offer(new StepId("promise"), 1))
+                .does(ANA, new Command.TakeBack(new StepId("promise"), 1));
     }
 
     private static Evening putDown(Evening week) {

@@ -1,0 +1,38 @@
+package hearth.domain.care;
+
+import hearth.domain.checkins.Occurrence;
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.ExerciseId;
+import hearth.domain.sittings.Event;
+import hearth.domain.sittings.Kept;
+import hearth.domain.sittings.Offering;
+import hearth.domain.sittings.Sitting;
+import hearth.domain.sittings.SittingId;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/** The facts of a finished sitting, without a word of what was said. */
+public record Finished(SittingId id, ExerciseId exercise, int version, List<Kept.Row> rows) {
+    public Finished {
+        rows = List.copyOf(rows);
+    }
+
+    /** Whether something of it is offered now. */
+    public boolean isOffered(Exercise definition) {
+        return Offering.isAnythingOffered(Sitting.folded(id, definition, rows));
+    }
+
+    /** The couple's day on which it was finished. */
+    public LocalDate day(ZoneId zone) {
+        return day(rows, zone);
+    }
+
+    /** The same for a sitting that was read whole. */
+    public static LocalDate day(List<Kept.Row> rows, ZoneId zone) {
+        return rows.stream().filter(row -> row.events().stream().anyMatch(Event.Finished.class::isInstance))
+                .map(Kept.Row::at).max(Instant::compareTo).map(at -> Occurrence.dayOf(at, zone)).orElseThrow();
+    }
+}
