@@ -5,14 +5,26 @@ export type Place =
   | { at: "door" }
   | { at: "sign-up" }
   | { at: "sign-in" }
+  | { at: "code" }
   | { at: "recover" }
   | { at: "today" }
   | { at: "practise" }
   | { at: "us" }
   | { at: "help" }
+  | { at: "cards" }
   | { at: "sitting"; sitting: string };
 
-const plain = ["sign-up", "sign-in", "recover", "today", "practise", "us", "help"] as const;
+const plain = [
+  "sign-up",
+  "sign-in",
+  "code",
+  "recover",
+  "today",
+  "practise",
+  "us",
+  "help",
+  "cards",
+] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const address = (place: Place): string => {
@@ -23,11 +35,13 @@ export const address = (place: Place): string => {
       return `/sittings/${place.sitting}`;
     case "sign-up":
     case "sign-in":
+    case "code":
     case "recover":
     case "today":
     case "practise":
     case "us":
     case "help":
+    case "cards":
       return `/${place.at}`;
   }
 };
