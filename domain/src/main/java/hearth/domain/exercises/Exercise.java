@@ -10,6 +10,7 @@ import java.util.OptionalInt;
  * @param minutes how long it usually takes
  * @param solo what somebody alone gets from it, or nothing where it takes two
  * @param cadence how often it recurs; empty for an exercise that is chosen
+ * @param outcomes what is left of it afterwards, as pointers into what was said
  */
 public record Exercise(
         ExerciseId id,
@@ -25,7 +26,7 @@ public record Exercise(
         List<Source> sources,
         Optional<Review> review,
         List<Part> parts,
-        List<OutcomeKind> outcomes) {
+        List<Outcome> outcomes) {
 
     public Exercise {
         sources = List.copyOf(sources);
@@ -82,6 +83,18 @@ public record Exercise(
 
     public enum OutcomeKind {
         INSIGHT, AGREEMENT, COMMITMENT, REPAIR, APPOINTMENT, CARD
+    }
+
+    /**
+     * Something that is left when it is over: it points at what was said and copies nothing, so that a word which its author removes is
+     * gone from here too.
+     *
+     * @param steps whose answers make it up, in this order
+     */
+    public record Outcome(OutcomeId id, OutcomeKind kind, List<StepId> steps) {
+        public Outcome {
+            steps = List.copyOf(steps);
+        }
     }
 
     /** What somebody alone goes through; no parts means that the exercise takes two. */

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reason why it is suggested today
  * @param about what it is and how it goes, read while waiting to begin
  * @param over the line at the end
+ * @param outcomes what stands above each outcome when it is looked at later
  */
 public record ExerciseTexts(
         ExerciseId exercise,
@@ -22,10 +23,12 @@ public record ExerciseTexts(
         String reason,
         String about,
         String over,
-        Map<StepId, Words> steps) {
+        Map<StepId, Words> steps,
+        Map<OutcomeId, String> outcomes) {
 
     public ExerciseTexts {
         steps = Map.copyOf(steps);
+        outcomes = Map.copyOf(outcomes);
     }
 
     public String prompt(StepId step) {
@@ -57,6 +60,15 @@ public record ExerciseTexts(
             throw new IllegalArgumentException(exercise + " has no text for option " + option + " of " + step);
         }
         return label;
+    }
+
+    /** What an outcome is called, such as "What helps me". */
+    public String title(OutcomeId outcome) {
+        String words = outcomes.get(outcome);
+        if (words == null) {
+            throw new IllegalArgumentException(exercise + " has no text for outcome " + outcome);
+        }
+        return words;
     }
 
     private Words words(StepId step) {

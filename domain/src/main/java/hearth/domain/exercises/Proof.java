@@ -21,7 +21,9 @@ public final class Proof {
             WordRules::nothingIsKeptWhereNothingMayBe, // E13
             WordRules::nothingSharedDependsOnWhatIsOwn, // E14
             WordRules::breathersComeWhenBothAreHere, // E15
-            WordRules::everyStepCanBeAnswered); // E16
+            WordRules::everyStepCanBeAnswered, // E16
+            OutcomeRules::outcomesPointAtSteps, // E20
+            OutcomeRules::whatIsLeftFitsItsKind); // E21
 
     private Proof() {}
 

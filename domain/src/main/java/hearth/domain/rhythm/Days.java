@@ -1,10 +1,12 @@
 package hearth.domain.rhythm;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Home;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.sittings.SittingId;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -18,11 +20,14 @@ public interface Days {
      *
      * @param homes the circles this person is in: the couple first, where there is one, then the person's own
      * @param sittings those that are not over, and those that recur and are of late, oldest first
+     * @param finished the last of each exercise in each circle, and all of the last eight days, newest first; what they left behind is
+     *        looked up in this person's own view of them
      */
-    record Day(List<Home> homes, List<Known> sittings) {
+    record Day(List<Home> homes, List<Known> sittings, List<Finished> finished) {
         public Day {
             homes = List.copyOf(homes);
             sittings = List.copyOf(sittings);
+            finished = List.copyOf(finished);
             if (homes.isEmpty()) {
                 throw new IllegalArgumentException("everybody has at least a circle of their own");
             }
@@ -36,4 +41,13 @@ public interface Days {
 
     /** A sitting by what is the same for both. */
     record Known(SittingId sitting, ExerciseId exercise, int version, Optional<String> occurrence, boolean ended) {}
+
+    /**
+     * A sitting that was gone through to its end, by facts alone.
+     *
+     * @param on the circle's day on which it was finished
+     * @param firstOn the day on which this exercise was first finished in that circle
+     */
+    record Finished(SittingId sitting, CircleId circle, ExerciseId exercise, int version, LocalDate on,
+            LocalDate firstOn) {}
 }

@@ -4,6 +4,7 @@ import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Input;
 import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.Part;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.Step;
@@ -42,7 +43,16 @@ final class ExerciseReader {
                                 text(root.path("review"), "date")))
                         : Optional.empty(),
                 list(root.path("parts"), ExerciseReader::part),
-                list(root.path("outcomes"), outcome -> word(Exercise.OutcomeKind.class, outcome)));
+                outcomes(root.path("outcomes")));
+    }
+
+    /** Versions that were kept before outcomes pointed anywhere name only their kinds: nothing of those can be looked up. */
+    private static List<Exercise.Outcome> outcomes(JsonNode node) {
+        return list(node, one -> one).stream().filter(JsonNode::isObject)
+                .map(one -> new Exercise.Outcome(new OutcomeId(text(one, "outcome")),
+                        word(Exercise.OutcomeKind.class, one, "kind"),
+                        list(one.path("steps"), id -> new StepId(id.asString()))))
+                .toList();
     }
 
     private static Exercise.Source source(JsonNode node) {

@@ -5,6 +5,7 @@ import hearth.domain.exercises.ExerciseTexts;
 import hearth.domain.exercises.ExerciseTexts.Words;
 import hearth.domain.exercises.Input;
 import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.Part;
 import hearth.domain.exercises.Step;
 import hearth.domain.exercises.StepId;
@@ -19,17 +20,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Turns a tree that fits the schema into the words of one language, and says which words are missing or lead nowhere (E17). */
+/** Turns a tree that fits the schema into the words of one language, and says which words are missing or lead nowhere (E17, E22). */
 final class TextsReader {
     private TextsReader() {}
 
     static ExerciseTexts texts(Exercise exercise, Locale locale, JsonNode root) {
         var steps = new HashMap<StepId, Words>();
         root.path("steps").forEachEntry((id, step) -> steps.put(new StepId(id), words(step)));
+        var outcomes = new HashMap<OutcomeId, String>();
+        root.path("outcomes")
+                .forEachEntry((id, outcome) -> outcomes.put(new OutcomeId(id), outcome.path("title").asString()));
         return new ExerciseTexts(exercise.id(), locale,
                 ExerciseReader.word(ExerciseTexts.Shelf.class, root.path("shelf")),
                 root.path("title").asString(), root.path("good-when").asString(), root.path("reason").asString(),
-                root.path("about").asString(), root.path("over").asString(), steps);
+                root.path("about").asString(), root.path("over").asString(), steps, outcomes);
     }
 
     private static Words words(JsonNode step) {
@@ -66,7 +70,22 @@ final class TextsReader {
                 }
             }
         }
+        outcomeGaps(exercise, file, findings);
         return findings;
+    }
+
+    /** Whatever is left has a name in every language, and no name is left over (E22). */
+    private static void outcomeGaps(Exercise exercise, YamlFile file, List<Finding> findings) {
+        JsonNode titles = file.root().path("outcomes");
+        Set<String> known = exercise.outcomes().stream().map(one -> one.id().value()).collect(Collectors.toSet());
+        known.stream().filter(id -> !titles.has(id)).sorted().forEach(id -> findings
+                .add(file.finding("E22", "/outcomes", "The outcome " + id + " has no title here.")));
+        titles.forEachEntry((id, _) -> {
+            if (!known.contains(id)) {
+                findings.add(file.finding("E22", YamlFile.under("/outcomes", id),
+                        "The exercise has no outcome called " + id + "."));
+            }
+        });
     }
 
     private static void gaps(Part part, Step step, JsonNode words, Place place) {

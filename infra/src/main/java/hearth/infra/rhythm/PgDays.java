@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.StreamSupport;
 
-/** Days in PostgreSQL: the circles, their people and the sittings of a person, both statements in one transaction. */
+/** Days in PostgreSQL: the circles, their people and the sittings of a person, all statements in one transaction. */
 public final class PgDays implements Days {
     private static final String HOMES = """
         select c.id, c.epoch, c.zone, c.formed_on, p.id as person, p.call_name
@@ -37,6 +37,10 @@ public final class PgDays implements Days {
         where not ended or (occurrence is not null and begun_on > current_date - 400)
         order by begun_on, id""";
 
+    private static final String FINISHED = """
+        select id, circle, exercise, version, finished_on, first_on
+        from hearth.finished_sittings(current_date - 8)""";
+
     private final ActingAs acting;
 
     public PgDays(Pool pool) {
@@ -48,7 +52,9 @@ public final class PgDays implements Days {
         return acting.run(who, connection -> {
             var homes = connection.preparedQuery(HOMES).execute();
             var sittings = connection.preparedQuery(SITTINGS).execute();
-            return Future.all(homes, sittings).map(_ -> new Day(homes(homes.result()), known(sittings.result())));
+            var finished = connection.preparedQuery(FINISHED).execute();
+            return Future.all(homes, sittings, finished)
+                    .map(_ -> new Day(homes(homes.result()), known(sittings.result()), finished(finished.result())));
         }).toCompletionStage();
     }
 
@@ -74,6 +80,14 @@ public final class PgDays implements Days {
                 .map(row -> new Known(new SittingId(row.getUUID("id")), new ExerciseId(row.getString("exercise")),
                         row.getInteger("version"),
                         Optional.ofNullable(row.getString("occurrence")), row.getBoolean("ended")))
+                .toList();
+    }
+
+    private static List<Finished> finished(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new Finished(new SittingId(row.getUUID("id")), new CircleId(row.getUUID("circle")),
+                        new ExerciseId(row.getString("exercise")), row.getInteger("version"),
+                        row.getLocalDate("finished_on"), row.getLocalDate("first_on")))
                 .toList();
     }
 }

@@ -108,14 +108,14 @@ class WallsTest {
                 "select stirs from hearth.sitting", "select starter from hearth.sitting",
                 "select * from hearth.sitting",
                 "select xmin from hearth.sitting", "select ctid from hearth.sitting",
-                "select epoch from hearth.sitting",
+                "select epoch from hearth.sitting", "select finished_at from hearth.sitting",
                 "select 1 from hearth.sitting_log", "select 1 from hearth.words", "select 1 from keys.owner_key",
                 "select 1 from keys.data_key", "select 1 from hearth.sitting where rev > 1",
                 "select id from hearth.sitting order by rev", "delete from hearth.sitting", "delete from hearth.words",
                 "update hearth.sitting set rev = 9", "update hearth.sitting set ended = true",
                 "insert into hearth.sitting_log values (null, 1, null, null, now(), '[]')",
                 "insert into hearth.words values (null, 'a', 1, null, 1, '')",
-                "select hearth.epoch_reaches_sittings()", "truncate hearth.words",
+                "select hearth.epoch_reaches_sittings()", "select hearth.sitting_ends()", "truncate hearth.words",
                 "set local role hearth_log", "set local role hearth_owner")) {
             assertThatThrownBy(() -> asking(us.ben(), forbidden)).as(forbidden)
                     .hasRootCauseInstanceOf(PgException.class).rootCause()
