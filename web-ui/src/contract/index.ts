@@ -18,6 +18,9 @@ export type Pairing = Schemas["Pairing"];
 
 export type Today = Schemas["Today"];
 export type TodayCard = Schemas["TodayCard"];
+export type Booked = Schemas["Booked"];
+export type Cards = Schemas["Cards"];
+export type Card = Schemas["Card"];
 export type Practise = Schemas["Practise"];
 export type ExerciseCard = Schemas["ExerciseCard"];
 export type Us = Schemas["Us"];
@@ -38,12 +41,14 @@ export type ViewOf<Name extends string> = Name extends "today"
   ? Today
   : Name extends "practise"
     ? Practise
-    : Name extends "us"
-      ? Us
-      : Name extends `sitting/${string}`
-        ? Sitting
-        : never;
-export type ViewName = "today" | "practise" | "us" | `sitting/${string}`;
+    : Name extends "cards"
+      ? Cards
+      : Name extends "us"
+        ? Us
+        : Name extends `sitting/${string}`
+          ? Sitting
+          : never;
+export type ViewName = "today" | "practise" | "cards" | "us" | `sitting/${string}`;
 
 type WithoutId<Message> = Message extends { id: string } ? Omit<Message, "id"> : never;
 

@@ -14,17 +14,7 @@ export type Place =
   | { at: "cards" }
   | { at: "sitting"; sitting: string };
 
-const plain = [
-  "sign-up",
-  "sign-in",
-  "code",
-  "recover",
-  "today",
-  "practise",
-  "us",
-  "help",
-  "cards",
-] as const;
+const plain = ["sign-up", "sign-in", "code", "recover", "today", "practise", "us", "help", "cards"] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const address = (place: Place): string => {

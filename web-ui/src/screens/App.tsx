@@ -3,17 +3,21 @@ import { useEffect } from "preact/hooks";
 import { live } from "../live";
 import { who } from "../logins/logins";
 import { Page } from "../parts/Page";
-import { here, type Place } from "../router/router";
+import { heldCode, here, type Place } from "../router/router";
 import { covered } from "../safety/exit";
 import { words } from "../words";
+import { Cards } from "./Cards";
+import { Code } from "./Code";
 import { Door } from "./Door";
+import { First } from "./first/First";
+import { spin, thread } from "./first/thread";
 import { Help } from "./Help";
 import { Practise } from "./Practise";
 import { Recover } from "./Recover";
 import { SignIn } from "./SignIn";
 import { SignUp } from "./SignUp";
 import { Step } from "./step/Step";
-import { Today } from "./Today";
+import { Today } from "./today/Today";
 import { Us } from "./us/Us";
 
 /** Which screen belongs to where somebody is and who they are. Help is there for everybody, before anything is known. */
@@ -46,11 +50,14 @@ const outside = (place: Place): JSX.Element => {
       return <SignIn />;
     case "recover":
       return <Recover />;
+    case "code":
+      return <Code />;
     case "door":
     case "today":
     case "practise":
     case "us":
     case "help":
+    case "cards":
     case "sitting":
       return <Door />;
   }
@@ -59,6 +66,10 @@ const outside = (place: Place): JSX.Element => {
 /** The people of this circle are watched on every screen: a partner who arrives is seen wherever one is. */
 const Inside = ({ place }: { place: Place }) => {
   useEffect(() => live.watch("us"), []);
+  // Whoever is signed in already and opens a link goes straight to the two of them.
+  useEffect(() => {
+    if (heldCode.peek() !== "" && !thread.peek()) spin("code");
+  }, []);
   switch (place.at) {
     case "practise":
       return <Practise />;
@@ -68,11 +79,14 @@ const Inside = ({ place }: { place: Place }) => {
       return <Help />;
     case "sitting":
       return <Step key={place.sitting} sitting={place.sitting} />;
+    case "cards":
+      return <Cards />;
     case "door":
     case "sign-up":
     case "sign-in":
+    case "code":
     case "recover":
     case "today":
-      return <Today />;
+      return thread.value ? <First thread={thread.value} /> : <Today />;
   }
 };

@@ -22,7 +22,9 @@ export const en = {
     rhythm: "We want a weekly rhythm",
     alone: "I'm here on my own",
     code: "I have a code",
-    codeHeld: "Your code is kept. Come in, and it's there for you.",
+    invited: "Somebody asked you in.",
+    comeIn: "Come in",
+    withoutCode: "I'm here for something else",
     signIn: "Sign in",
     help: "Help right now",
     note: "Practice for two people. Not therapy, not watched live.",
@@ -77,6 +79,17 @@ export const en = {
 
   today: {
     title: "Today",
+    booked: {
+      now: (hour: string) => `Now, ${hour}`,
+      today: (hour: string) => `Today, ${hour}`,
+      tomorrow: (hour: string) => `Tomorrow, ${hour}`,
+      later: (when: string) => when,
+    },
+    next: "Booked",
+    kept: "Your cards",
+    promises: "You meant to",
+    pairing: (name: string) => `${name} would like to pair with you.`,
+    look: "Have a look",
     suggestion: "For today",
     other: "Or",
     begin: "Begin",
@@ -86,6 +99,44 @@ export const en = {
     empty: "Nothing is asked of you today. Some days are like that.",
     toPractise: "See what there is to practise",
     until: (when: string) => `Back at ${when}`,
+  },
+
+  /** The first way in, from the door to "that's enough". */
+  first: {
+    code: "The code first",
+    choose: "Two minutes for yourself",
+    choices: {
+      "kind-pause": { say: "Name it, and be kind", line: "Where it sits, what it's called, a kind line." },
+      "calm-kit": { say: "Gather what helps me", line: "A card of your own for harder hours." },
+    },
+    justYours: "Both are just yours, whoever else ever comes.",
+    bring: "Bring them in?",
+    give: "This is for them",
+    goesOn: "When they come in, it goes on here.",
+    here: (name: string) => `${name} is here.`,
+    oneMore: "Nearly there.",
+    stayAlone: "Stay on my own for now",
+    enoughForNow: "That's enough for now",
+    two: (name: string) => `You and ${name} are both here.`,
+    opensHere: (name: string) => `What ${name} begins opens here. Nothing to do until then.`,
+    repair: (name: string) => `Reach out to ${name}`,
+    repairLine: "Two minutes. You choose one small thing, they answer.",
+    start: (title: string) => `Begin: ${title}`,
+    enoughTonight: "That's enough for tonight.",
+    enoughToday: "That's enough for today.",
+    restBoth: "You both came in. Nothing more is needed now.",
+    restAlone: "What you wrote is kept, just for you.",
+    closeIt: "You can put the phone down.",
+    toToday: "To Today",
+  },
+
+  cards: {
+    title: "What helps",
+    empty: "No card here yet. In a calm hour, one is made in a few minutes.",
+    make: "See what there is to practise",
+    own: "Just yours",
+    both: "Made by you both",
+    link: "What helps me",
   },
 
   practise: {

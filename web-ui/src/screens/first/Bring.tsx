@@ -53,7 +53,12 @@ const Standing = ({ pairing }: { pairing: Pairing | undefined }) => {
         </>
       );
     case "confirmed":
-      return <Confirmed pairing={pairing} />;
+      return (
+        <>
+          <Heading key="confirmed">{words.first.oneMore}</Heading>
+          <Confirmed pairing={pairing} />
+        </>
+      );
     case "paired":
       return null;
   }

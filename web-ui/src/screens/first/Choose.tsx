@@ -37,6 +37,5 @@ export const Choose = () => (
 );
 
 const go = async (exercise: string) => {
-  await begin(exercise);
-  if (notBegun.peek() === undefined) mark({ begun: true });
+  if (await begin(exercise)) mark({ begun: true });
 };

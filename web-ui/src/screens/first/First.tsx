@@ -8,8 +8,8 @@ import { Bring } from "./Bring";
 import { Choose } from "./Choose";
 import { Enough } from "./Enough";
 import { Join } from "./Join";
-import { mark, stage, type Thread } from "./thread";
 import { Two } from "./Two";
+import { mark, stage, type Thread } from "./thread";
 
 /** The first way in, one screen at a time; what comes next follows from what one came with and from who is there. */
 export const First = ({ thread }: { thread: Thread }) => (

@@ -74,6 +74,5 @@ const Begin = ({ line, partner, today }: Props & { today: Today | undefined }) =
 };
 
 const start = async (exercise: string) => {
-  await begin(exercise);
-  if (notBegun.peek() === undefined) mark({ begun: true });
+  if (await begin(exercise)) mark({ begun: true });
 };

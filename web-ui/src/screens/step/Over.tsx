@@ -4,6 +4,7 @@ import { Heading } from "../../parts/Heading";
 import { AllSaid } from "../../parts/Said";
 import { go } from "../../router/router";
 import { words } from "../../words";
+import { thread } from "../first/thread";
 import { Frame } from "./Frame";
 
 /** The end: what was said, read back, and leave to stop. */
@@ -12,7 +13,7 @@ export const Over = ({ view, scene }: { view: Sitting; scene: SceneOf<"over"> })
     view={view}
     primary={
       <Button kind="primary" press={() => go({ at: "today" })}>
-        {words.backToToday}
+        {thread.value ? words.step.goOn : words.backToToday}
       </Button>
     }
   >

@@ -96,7 +96,7 @@ class LeavingStoryTest {
     /** Somebody in the middle of a check-in, with words just kept and words being written. */
     private static Partner writesACanary() {
         var ana = kitchen.partner("Ana");
-        ana.signsUp("I'm here on my own");
+        ana.signsUp();
         ana.begins(CheckIn.TITLE);
         new CheckIn(ana).thanks(CANARY);
         ana.isAsked("How close did this week feel?");

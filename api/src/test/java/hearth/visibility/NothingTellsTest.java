@@ -177,7 +177,7 @@ class NothingTellsTest {
             ben.post("/logins/refresh", null);
             ben.forget();
             var line = ben.line();
-            for (var view : List.of("today", "practise", "us")) {
+            for (var view : List.of("today", "practise", "cards", "us")) {
                 line.watches(view);
             }
             return new Evening(ben, line);
@@ -189,7 +189,7 @@ class NothingTellsTest {
         }
 
         Evening goOn() {
-            for (var path : List.of("/views/today", "/views/practise", "/views/us", "/logins")) {
+            for (var path : List.of("/views/today", "/views/practise", "/views/cards", "/views/us", "/logins")) {
                 ben.get(path);
             }
             var week = ben.starts("weekly-check-in");

@@ -38,7 +38,7 @@ final class TodayWords {
     static String when(Booked booked) {
         var hour = HOUR.format(booked.at());
         return switch (booked.when()) {
-            case NOW,TODAY -> "today at " + hour;
+            case NOW, TODAY -> "today at " + hour;
             case TOMORROW -> "tomorrow at " + hour;
             case LATER -> name(booked.at().getDayOfWeek()) + " at " + hour;
         };

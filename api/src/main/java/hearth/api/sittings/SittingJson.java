@@ -14,6 +14,7 @@ import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.SittingView.Item;
 import hearth.domain.sittings.SittingView.Scene;
 import hearth.domain.sittings.Value;
+import io.vertx.core.json.JsonArray;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -23,13 +24,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Writes what a person may see of a sitting as the contract's {@code Sitting}, in that person's language. It adds texts and no facts. */
-final class SittingJson {
+public final class SittingJson {
     private static final JsonFactory JSON = new JsonFactory();
 
     private final Exercise exercise;
     private final ExerciseTexts texts;
 
-    SittingJson(Exercise exercise, ExerciseTexts texts) {
+    public SittingJson(Exercise exercise, ExerciseTexts texts) {
         this.exercise = exercise;
         this.texts = texts;
     }
@@ -52,11 +53,8 @@ final class SittingJson {
             json.writeObjectFieldStart("scene");
             scene(json, view.scene());
             json.writeEndObject();
-            json.writeArrayFieldStart("heard");
-            for (var heard : view.heard()) {
-                heard(json, heard, viewer);
-            }
-            json.writeEndArray();
+            json.writeFieldName("heard");
+            allHeard(json, view.heard(), viewer);
             json.writeArrayFieldStart("offers");
             for (var offer : view.offers()) {
                 json.writeString(name(offer));
@@ -67,6 +65,25 @@ final class SittingJson {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** What was said, for what is kept of it. */
+    public JsonArray heard(List<Heard> all, PersonId viewer) {
+        var text = new StringWriter();
+        try (var json = JSON.createGenerator(text)) {
+            allHeard(json, all, viewer);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new JsonArray(text.toString());
+    }
+
+    private void allHeard(JsonGenerator json, List<Heard> all, PersonId viewer) throws IOException {
+        json.writeStartArray();
+        for (var heard : all) {
+            heard(json, heard, viewer);
+        }
+        json.writeEndArray();
     }
 
     static String name(Enum<?> constant) {

@@ -75,7 +75,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
                 .filter(exercise -> suggested.stream().noneMatch(one -> one.exercise().equals(exercise)))
                 .<Card>map(Card.Recurring::new);
         return new Today(
-                Stream.concat(underway, recurring).sorted(Comparator.comparing(Today::place)).toList(), booked,
+                Stream.concat(underway, recurring).sorted(Comparator.comparingInt(Today::place)).toList(), booked,
                 promises(who, circumstance), cards(circumstance.keepsakes()), suggested);
     }
 
