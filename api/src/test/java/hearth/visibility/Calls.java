@@ -38,7 +38,7 @@ record Calls(Someone who, Couple couple, boolean isOutside) {
             case "confirmPairing", "closePairing" -> call(operation, "{pairing}", author.house().ask(
                     "select id from hearth.pairing where inviter = '" + author.house().idOf(author) + "'"));
             case "invite", "listLogins", "signOutEverywhere", "signOut", "refresh", "readToday", "readPractise",
-                    "readCards", "readUs" ->
+                    "readCards", "readUs", "readHouse" ->
                 new Call(operation.method(), operation.path(), null);
             default -> throw new AssertionError(
                     "Say here how " + operation.id() + " is played, and in matrix.txt what comes of it");

@@ -68,7 +68,9 @@ public final class OpenHouse implements AutoCloseable {
         var folders = new Settings.Folders(data, data.resolve("hearth.key"), false);
         var storage = new Settings.Storage.Own(database.app(), Optional.of(database.owner()));
         var settings = new Settings(address, 0, folders, storage, new Settings.House.Example(),
-                TrustedProxies.parse("127.0.0.1").orElseThrow(), limitTimes);
+                new Settings.Surroundings(TrustedProxies.parse("127.0.0.1").orElseThrow(), Optional.empty(),
+                        Optional.empty()),
+                limitTimes);
         return Hearth.start(settings, _ -> {}, new Ground.Outside(_ -> now::get, exercises()));
     }
 

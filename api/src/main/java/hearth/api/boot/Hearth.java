@@ -81,7 +81,8 @@ public final class Hearth implements AutoCloseable {
         }
     }
 
-    private static DatabaseUrl migrated(Storage storage, Optional<EmbeddedPostgres> postgres,
+    /** The app's login, once the tables are as this build needs them. */
+    static DatabaseUrl migrated(Storage storage, Optional<EmbeddedPostgres> postgres,
             Consumer<String> progress) {
         var app = postgres.map(EmbeddedPostgres::app).orElseGet(() -> ((Storage.Own) storage).app());
         var owner = postgres.map(EmbeddedPostgres::owner).or(() -> ((Storage.Own) storage).owner());

@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 public final class Main {
     private static final int REFUSED = 2;
     private static final int FAULT = 1;
+    private static final PrintWriter TERMINAL = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
 
     private Main() {}
 
@@ -49,13 +50,15 @@ public final class Main {
                 .description("Without example people, as --demo off.").build());
         spec.addOption(OptionSpec.builder("--fresh").type(boolean.class)
                 .description("Sets earlier data aside and begins anew.").build());
-        return new CommandLine(spec).addSubcommand(check())
-                .setExecutionStrategy(Main::execute);
+        var root = new CommandLine(spec);
+        var errand = new Errand(() -> reading(root.getParseResult()), TERMINAL,
+                new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        return root.addSubcommand(check()).addSubcommand(new Token(errand)).setExecutionStrategy(Main::execute);
     }
 
     private static CommandLine check() {
         var calledFrom = Path.of(System.getProperty("hearth.called-from", ""));
-        var check = new CommandLine(new Check(calledFrom, new PrintWriter(System.out, true, StandardCharsets.UTF_8)));
+        var check = new CommandLine(new Check(calledFrom, TERMINAL));
         check.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class)
                 .description("Shows this.").build());
         return check;
@@ -76,12 +79,15 @@ public final class Main {
             return help;
         if (parsed.hasSubcommand())
             return new CommandLine.RunLast().execute(parsed);
-        var reading = SettingsReader.read(given(parsed, System.getenv()), parsed.hasMatchedOption("--fresh"),
-                LocalDate.now(Clock.systemUTC()));
-        return switch (reading) {
+        return switch (reading(parsed)) {
             case Settings.Reading.Wrong(var sentence) -> refused(sentence);
             case Settings.Reading.Right(var settings) -> serve(settings);
         };
+    }
+
+    private static Settings.Reading reading(ParseResult parsed) {
+        return SettingsReader.read(given(parsed, System.getenv()), parsed.hasMatchedOption("--fresh"),
+                LocalDate.now(Clock.systemUTC()));
     }
 
     /** A flag wins over the environment. */

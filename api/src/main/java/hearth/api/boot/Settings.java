@@ -4,6 +4,7 @@ import hearth.api.http.Edge;
 import hearth.api.http.TrustedProxies;
 import hearth.infra.postgres.DatabaseUrl;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,7 +15,19 @@ import java.util.Optional;
  * @param limitTimes how much larger every rate limit is than it is for people
  */
 public record Settings(Edge.Address address, int managementPort, Folders folders, Storage storage, House house,
-        TrustedProxies proxies, int limitTimes) {
+        Surroundings surroundings, int limitTimes) {
+
+    /**
+     * What stands around this house.
+     *
+     * @param proxies whose word on a client's address counts
+     * @param quickExit the page that leaving fast leads to; nothing for Hearth's own
+     * @param backupStamp a file that is touched when a backup is done
+     */
+    public record Surroundings(TrustedProxies proxies, Optional<URI> quickExit, Optional<Path> backupStamp) {
+        public static final Surroundings NONE = new Surroundings(TrustedProxies.NONE, Optional.empty(),
+                Optional.empty());
+    }
 
     /** Where files lie; {@code fresh} sets an earlier data folder aside and begins anew. */
     public record Folders(Path data, Path keyFile, boolean fresh) {}

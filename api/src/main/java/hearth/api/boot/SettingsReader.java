@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import static hearth.api.boot.Setting.HEARTH_BACKUP_STAMP;
 import static hearth.api.boot.Setting.HEARTH_COUNTRY;
 import static hearth.api.boot.Setting.HEARTH_CRISIS_CHECKED;
 import static hearth.api.boot.Setting.HEARTH_CRISIS_PAGE;
@@ -31,6 +32,7 @@ import static hearth.api.boot.Setting.HEARTH_OPERATOR_CONTACT;
 import static hearth.api.boot.Setting.HEARTH_OPERATOR_NAME;
 import static hearth.api.boot.Setting.HEARTH_PORT;
 import static hearth.api.boot.Setting.HEARTH_PUBLIC_URL;
+import static hearth.api.boot.Setting.HEARTH_QUICK_EXIT;
 import static hearth.api.boot.Setting.HEARTH_TLS_CERT;
 import static hearth.api.boot.Setting.HEARTH_TLS_KEY;
 import static hearth.api.boot.Setting.HEARTH_TRUSTED_PROXIES;
@@ -72,9 +74,29 @@ public final class SettingsReader {
         var house = house();
         if (reachableFromElsewhere(address))
             refuseBeyondLoopback(address, house);
-        var proxies = optional(HEARTH_TRUSTED_PROXIES).map(this::proxies).orElse(TrustedProxies.NONE);
-        return new Settings(address, port(HEARTH_MANAGEMENT_PORT), folders, storage(fresh), house, proxies,
+        return new Settings(address, port(HEARTH_MANAGEMENT_PORT), folders, storage(fresh), house, surroundings(),
                 limitTimes());
+    }
+
+    private Settings.Surroundings surroundings() {
+        return new Settings.Surroundings(
+                optional(HEARTH_TRUSTED_PROXIES).map(this::proxies).orElse(TrustedProxies.NONE),
+                optional(HEARTH_QUICK_EXIT).map(SettingsReader::quickExit),
+                optional(HEARTH_BACKUP_STAMP).map(Path::of));
+    }
+
+    /** Whoever leaves fast must end on a page that is whole, so nothing but https. */
+    private static URI quickExit(String text) {
+        try {
+            var url = new URI(text);
+            if ("https".equals(url.getScheme()) && url.getHost() != null && url.getRawUserInfo() == null)
+                return url;
+        } catch (URISyntaxException notAUrl) {
+            // The sentence below says what is wrong.
+        }
+        throw wrong(HEARTH_QUICK_EXIT, "it is not an https address",
+                "write it like https://weather.example, or leave it"
+                        + " unset for a weather page of Hearth's own");
     }
 
     /** A misspelt name would otherwise be ignored in silence. */

@@ -1,5 +1,6 @@
 package hearth.api.boot;
 
+import hearth.api.accounts.ForOperators;
 import hearth.api.accounts.Identity;
 import hearth.api.accounts.LoginEnded;
 import hearth.api.accounts.TokenKeys;
@@ -34,6 +35,7 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SignedIn;
 import hearth.domain.circles.Home;
 import hearth.domain.sittings.Kept;
+import hearth.infra.accounts.PgOperatorTokens;
 import hearth.infra.sittings.Scribe;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
@@ -42,6 +44,7 @@ import io.vertx.core.json.JsonObject;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +82,8 @@ final class Wiring {
             var keys = tokenKeys(settings.folders().keyFile().resolveSibling("tokens.key"));
             var identity = new Identity(ground.vertx(),
                     new Identity.Stores(stores.people().accounts(), stores.people().logins()), keys,
-                    new Identity.Setting(publicUrl, settings.proxies(), stores.clock(), settings.limitTimes()));
+                    new Identity.Setting(publicUrl, settings.surroundings().proxies(), stores.clock(),
+                            settings.limitTimes()));
             return new Entrance(identity, new PairingCodes(keys, publicUrl));
         }
 
@@ -112,19 +116,26 @@ final class Wiring {
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));
         features.add(live);
+        features.add(new ForOperators(new PgOperatorTokens(ground.database()), identity.limits(),
+                ground.settings().surroundings().proxies(), () -> HouseFacts.now(ground, live.count())));
         features.add(endingWith(stores.scribe()));
         return new Edge.Behind(features, request -> identity.whoIs().from(request).isPresent(), pages());
     }
 
-    /** The client, with what the operator says on Help. */
+    /** The client, with what the operator says on Help, and where leaving fast leads. */
     private WebFiles pages() {
-        var pages = WebFiles.ofThisBuild();
-        return switch (ground.settings().house()) {
-            case Settings.House.Example() -> pages;
-            case Settings.House.Real real -> pages.saying(Map.of("hearth-operator", real.operator(), "hearth-contact",
+        var words = new HashMap<String, String>();
+        ground.settings().surroundings().quickExit()
+                .ifPresent(page -> words.put("hearth-quick-exit", page.toString()));
+        switch (ground.settings().house()) {
+            case Settings.House.Example() -> {
+            }
+            case Settings.House.Real real -> words.putAll(Map.of("hearth-operator", real.operator(), "hearth-contact",
                     real.contact(), "hearth-help-lines", real.helpLines(), "hearth-help-checked",
                     real.crisisChecked().toString()));
-        };
+        }
+        var pages = WebFiles.ofThisBuild();
+        return words.isEmpty() ? pages : pages.saying(words);
     }
 
     /** What was decided is written before the connections go. */

@@ -2,15 +2,21 @@ package hearth.api.boot;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Hearth from outside: started, refused, ended and killed as a process. */
@@ -54,11 +60,21 @@ class RunningTest {
             killed.destroyForcibly();
             killed.onExit().join();
             third.awaitReady();
+            assertThat(tokenAdded()).as("an errand beside a running Hearth").startsWith("hearth_");
             third.terminate();
             assertThat(third.awaitEnd()).isEqualTo(143);
             assertThat(third.said()).contains("Everything is kept.").doesNotContain("Exception");
         }
         assertThat(Files.readString(password)).isEqualTo(kept);
+    }
+
+    private String tokenAdded() {
+        var out = new StringWriter();
+        var errand = new Errand(() -> SettingsReader.read(Map.of("HEARTH_DATA_DIR", folder.resolve("data").toString()),
+                false, LocalDate.now(Clock.systemUTC())), new PrintWriter(out),
+                new PrintWriter(System.err, true, UTF_8));
+        assertThat(new CommandLine(new Token(errand)).execute("add", "beside")).isZero();
+        return out.toString();
     }
 
     private Optional<ProcessHandle> server() throws IOException {

@@ -41,6 +41,13 @@ class SettingsReaderTest {
     }
 
     @Test
+    void thePageThatLeavingFastLeadsToIsHttpsOrHearthsOwn() {
+        assertThat(right().surroundings().quickExit()).isEmpty();
+        given.put("HEARTH_QUICK_EXIT", "https://weather.example/today");
+        assertThat(right().surroundings().quickExit()).contains(URI.create("https://weather.example/today"));
+    }
+
+    @Test
     void printsNoPassword() {
         given.put("HEARTH_DATABASE_URL", "postgresql://hearth_app:canary@db/hearth");
         given.put("HEARTH_MIGRATION_URL", "postgresql://hearth_owner:canary@db/hearth");
@@ -57,6 +64,8 @@ class SettingsReaderTest {
         refused("HEARTH_PUBLIC_URL", "hearth.example");
         refused("HEARTH_PUBLIC_URL", "https://hearth.example/path");
         refused("HEARTH_TRUSTED_PROXIES", "proxy");
+        refused("HEARTH_QUICK_EXIT", "http://weather.example");
+        refused("HEARTH_QUICK_EXIT", "weather");
         refused("HEARTH_DEMO", "maybe");
         refused("HEARTH_KEY_FILE", folder.toString());
         refused("HEARTH_TLS_CERT", folder.resolve("missing.pem").toString());

@@ -43,6 +43,14 @@ class WebFilesTest {
     }
 
     @Test
+    void thePageOfThisBuildHasAPlaceForWhereLeavingFastLeads() {
+        var page = WebFiles.ofThisBuild().saying(Map.of("hearth-quick-exit", "https://weather.example/?a=1&b=2"))
+                .file("/index.html").plain().toString();
+
+        assertThat(page).contains("content=\"https://weather.example/?a=1&amp;b=2\"");
+    }
+
+    @Test
     void aPageWithoutAPlaceForItIsRefusedAtStart() {
         var files = new WebFiles(Map.of("/index.html", PAGE));
 

@@ -20,7 +20,9 @@ public enum Throttle {
     /** Passphrases a signed-in person gives again, from one login. */
     PASSPHRASE(5, Duration.ofMinutes(3)),
     INVITE(20, Duration.ofMinutes(3)),
-    CLAIM(8, Duration.ofMinutes(2));
+    CLAIM(8, Duration.ofMinutes(2)),
+    /** Operators' tokens shown, good or not, from one address. */
+    TOKEN(30, Duration.ofSeconds(2));
 
     private final int burst;
     private final Duration oneMoreAfter;
@@ -73,6 +75,10 @@ public enum Throttle {
 
     public static List<Budget> claiming(PersonId person) {
         return List.of(new Budget(CLAIM, person.toString()));
+    }
+
+    public static List<Budget> showingAToken(String address) {
+        return List.of(new Budget(TOKEN, address));
     }
 
     /** A known device draws on its own budget alone: the address may be the home that both partners share. */

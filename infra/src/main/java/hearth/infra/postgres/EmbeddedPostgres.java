@@ -9,6 +9,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -115,6 +116,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
             endWhatWasLeft(folder, server, line -> {});
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** The app's login at the server that another Hearth runs there just now; nothing where none does. */
+    public static Optional<DatabaseUrl> appOfAnother(Path home) throws IOException {
+        if (!Files.exists(home))
+            return Optional.empty();
+        var folder = PostgresFolder.at(home);
+        try (var _ = folder.lock()) {
+            return Optional.empty();
+        } catch (DatabaseRefused inUse) {
+            return Optional.of(new DatabaseUrl("127.0.0.1", folder.lastPort(), DATABASE, Roles.APP,
+                    Files.readString(folder.password(Roles.APP))));
         }
     }
 

@@ -68,16 +68,24 @@ record PostgresFolder(Path home) {
 
     /** The port of the last start while it is free, else another one, which is then kept. */
     int port() throws IOException {
-        var file = home.resolve("port");
-        if (Files.exists(file)) {
-            int kept = Integer.parseInt(Files.readString(file).strip());
+        if (Files.exists(portFile())) {
+            int kept = lastPort();
             if (isFree(kept))
                 return kept;
         }
         try (var any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Files.writeString(file, Integer.toString(any.getLocalPort()));
+            Files.writeString(portFile(), Integer.toString(any.getLocalPort()));
             return any.getLocalPort();
         }
+    }
+
+    /** The port of the last start, free or not. */
+    int lastPort() throws IOException {
+        return Integer.parseInt(Files.readString(portFile()).strip());
+    }
+
+    private Path portFile() {
+        return home.resolve("port");
     }
 
     private static boolean isFree(int port) {

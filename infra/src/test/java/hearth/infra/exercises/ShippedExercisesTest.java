@@ -40,6 +40,7 @@ class ShippedExercisesTest {
                 one -> one.definition().exercise().id() + " " + one.definition().exercise().version(),
                 Reading.ProvedExercise::digest));
         assertThat(digests).isEqualTo(Map.of(
+                "first-evening 1", "2f5b16a97599a73da0f9ce6d7fc23fc1a5eb4b2001f340a2f18e4d413b317fe0",
                 "hear-me 1", "3d7c35bac998d19f5bdb8a9261c259fc04f5713f0d86fe7d15ce86164d2bd355",
                 "weekly-check-in 1", "ca7a8aca98613f76f7e4854856cdbbc3b4d6c07b7a2d4a1fe78ba6cdefc98138"));
     }
