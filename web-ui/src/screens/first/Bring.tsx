@@ -14,11 +14,14 @@ export const Bring = ({ pairing }: { pairing: Pairing | undefined }) => (
     asks
     corner={<Examples />}
     under={
-      <div class="row">
-        <Button kind="quiet" press={() => mark({ alone: true })}>
-          {pairing === undefined ? words.first.stayAlone : words.first.enoughForNow}
-        </Button>
-      </div>
+      <>
+        {pairing === undefined && <Make kind="primary" />}
+        <div class="row">
+          <Button kind="quiet" press={() => mark({ alone: true })}>
+            {pairing === undefined ? words.first.stayAlone : words.first.enoughForNow}
+          </Button>
+        </div>
+      </>
     }
   >
     <Signal />
@@ -33,7 +36,6 @@ const Standing = ({ pairing }: { pairing: Pairing | undefined }) => {
         <>
           <Heading key="make">{words.first.bring}</Heading>
           <p>{words.us.joining}</p>
-          <Make kind="primary" />
         </>
       );
     case "invited":
@@ -47,7 +49,7 @@ const Standing = ({ pairing }: { pairing: Pairing | undefined }) => {
     case "asked":
       return (
         <>
-          <Heading key="asked">{words.first.here(pairing.with ?? words.partner)}</Heading>
+          <Heading key="asked">{words.first.came(pairing.with ?? words.partner)}</Heading>
           <p>{words.us.joining}</p>
           <Asked pairing={pairing} />
         </>

@@ -48,7 +48,7 @@ const Standing = ({ pairing, refused }: { pairing: Pairing | undefined; refused:
     case "asked":
       return (
         <>
-          <Heading key="asked">{words.first.here(pairing.with ?? words.partner)}</Heading>
+          <Heading key="asked">{words.first.invitedBy(pairing.with ?? words.partner)}</Heading>
           <p>{words.us.joining}</p>
           <Asked pairing={pairing} />
         </>

@@ -37,7 +37,7 @@ class PairingStoryTest {
         ben.comesIn("Come in");
         ben.presses("Yes, pair with Ana");
         ana.presses("Yes, pair with Ben");
-        ana.isAsked("You and Ben are both here.");
-        ben.isAsked("You and Ana are both here.");
+        ana.isAsked("It's you and Ben now.");
+        ben.isAsked("It's you and Ana now.");
     }
 }

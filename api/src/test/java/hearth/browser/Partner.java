@@ -118,6 +118,10 @@ final class Partner {
     /** As far as the two things for paper. */
     void asksForAPlace(String line) {
         presses(line);
+        fillsInWhoTheyAre();
+    }
+
+    void fillsInWhoTheyAre() {
         fills("What should you be called?", name);
         fills("A name to sign in with", name + NUMBER.incrementAndGet());
         fills("A passphrase", PASSPHRASE);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public record Booked(Keepsake keepsake, LocalDateTime at, When when, boolean tog
     /** So long before the hour it is time to sit down, and so long after it nobody is late. */
     private static final Duration BEFORE = Duration.ofMinutes(15);
     private static final Duration AFTER = Duration.ofHours(1);
+    private static final int QUARTER = 15;
 
     public enum When {
         NOW, TODAY, TOMORROW, LATER
@@ -34,7 +36,7 @@ public record Booked(Keepsake keepsake, LocalDateTime at, When when, boolean tog
     static Optional<Booked> next(List<Keepsake> kept, LocalDateTime now, LocalDate day, ZoneId zone) {
         return kept.stream().filter(one -> one.kind() == OutcomeKind.APPOINTMENT)
                 .flatMap(one -> one.heard().stream().flatMap(heard -> of(one, heard, zone, now, day)))
-                .filter(one -> one.at().plus(AFTER).isAfter(now))
+                .filter(one -> quarter(one.at()).plus(AFTER).isAfter(now))
                 .min(Comparator.comparing(Booked::at));
     }
 
@@ -46,13 +48,18 @@ public record Booked(Keepsake keepsake, LocalDateTime at, When when, boolean tog
     }
 
     private static When when(LocalDateTime at, LocalDateTime now, LocalDate day) {
-        if (!now.isBefore(at.minus(BEFORE))) {
+        if (!now.isBefore(quarter(at).minus(BEFORE))) {
             return When.NOW;
         }
         if (at.isBefore(turn(day.plusDays(1)))) {
             return When.TODAY;
         }
         return at.isBefore(turn(day.plusDays(2))) ? When.TOMORROW : When.LATER;
+    }
+
+    /** Days are looked at again each quarter of an hour, and nothing may change in between. */
+    private static LocalDateTime quarter(LocalDateTime at) {
+        return at.truncatedTo(ChronoUnit.HOURS).plusMinutes(at.getMinute() / QUARTER * QUARTER);
     }
 
     private static LocalDateTime turn(LocalDate day) {

@@ -106,7 +106,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
             case Scene.Gathering(boolean here) -> new Card.Gathering(open, here);
             case Scene.Pausing(var until, _) -> new Card.Pausing(open, until);
             case Scene.Resting _ -> new Card.Resting(open);
-            case Scene.OwnPace own when own.through() -> new Card.Folded(open);
+            case Scene.OwnPace own when own.sealed() && own.through() -> new Card.Folded(open);
             case Scene.OwnPace _,Scene.AtStep _,Scene.Over _ -> new Card.Underway(open);
         };
     }
