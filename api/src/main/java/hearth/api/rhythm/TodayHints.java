@@ -35,7 +35,7 @@ public final class TodayHints implements Rooms.Told {
         return switch (event) {
             case Event.Started _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
                 true;
-            case Event.Joined _,Event.Reached _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _ ->
+            case Event.Joined _,Event.Reached _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
                 false;
         };
     }
@@ -52,7 +52,7 @@ public final class TodayHints implements Rooms.Told {
             case Event.Answered(var who, _) -> kept.occurrence().map(_ -> who);
             case Event.KeptBack(var who, _) -> kept.occurrence().map(_ -> who);
             case Event.LetOpen(var who, _) -> kept.occurrence().map(_ -> who);
-            case Event.Started _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _,Event.Reached _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.WentThrough _,Event.CameBack _ ->
+            case Event.Started _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _,Event.Reached _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.WentThrough _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
                 Optional.empty();
         };
     }

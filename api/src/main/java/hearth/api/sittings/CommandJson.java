@@ -48,6 +48,10 @@ public final class CommandJson {
                 case "judge" -> only(message, "step", "turn", "verdict")
                         .flatMap(judge -> verdict(judge.path("verdict"))
                                 .map(verdict -> new Command.Judge(step(judge), turn(judge), verdict)));
+                case "offer" -> only(message, "step", "round")
+                        .map(offer -> new Command.Offer(step(offer), number(offer, "round")));
+                case "take-back" -> only(message, "step", "round")
+                        .map(back -> new Command.TakeBack(step(back), number(back, "round")));
                 case "keep-back" -> only(message, "step", "keptBack")
                         .filter(keep -> keep.path("keptBack").isBoolean())
                         .map(keep -> new Command.KeepBack(step(keep), keep.path("keptBack").booleanValue()));
@@ -79,11 +83,15 @@ public final class CommandJson {
     }
 
     private static int turn(JsonNode message) {
-        var turn = message.path("turn");
-        if (!turn.isInt() || turn.intValue() < 0) {
-            throw new IllegalArgumentException("turn");
+        return number(message, "turn");
+    }
+
+    private static int number(JsonNode message, String field) {
+        var number = message.path(field);
+        if (!number.isInt() || number.intValue() < 0) {
+            throw new IllegalArgumentException(field);
         }
-        return turn.intValue();
+        return number.intValue();
     }
 
     private static Optional<Command.Verdict> verdict(JsonNode verdict) {

@@ -7,7 +7,6 @@ import hearth.domain.sittings.Command;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Decision;
 import hearth.domain.sittings.Engine;
-import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
 import hearth.domain.sittings.Sitting;
 import hearth.domain.sittings.SittingView;
@@ -45,13 +44,7 @@ final class HeldSitting {
     }
 
     private Sitting fold(Kept whole) {
-        var rows = whole.rows();
-        var state = Sitting.begin(whole.id(), definition.exercise(),
-                (Event.Started) rows.getFirst().events().getFirst());
-        for (var row : rows) {
-            state = state.after(row.events(), row.at());
-        }
-        return state;
+        return Sitting.folded(whole.id(), definition.exercise(), whole.rows());
     }
 
     private void remember() {

@@ -223,6 +223,9 @@ public final class SittingJson {
         if (heard.own()) {
             json.writeBooleanField("own", true);
         }
+        if (heard.offered().isPresent()) {
+            json.writeBooleanField("offered", heard.offered().get());
+        }
         json.writeEndObject();
     }
 

@@ -40,6 +40,19 @@ public sealed interface Command {
     /** Ends the sitting; what was not opened stays its author's own. */
     record Leave() implements Command {}
 
+    /** What is done once a sitting is over. The entry is the one that this person, or both, put into the step in that round. */
+    sealed interface Afterwards extends Command {
+        StepId step();
+
+        int round();
+    }
+
+    /** Lets a therapist read this entry. */
+    record Offer(StepId step, int round) implements Afterwards {}
+
+    /** Takes that back. */
+    record TakeBack(StepId step, int round) implements Afterwards {}
+
     /** Did I get it? */
     enum Verdict {
         YES, MOSTLY, NOT_YET

@@ -38,13 +38,13 @@ public final class Engine {
     }
 
     public static Decision decide(Sitting sitting, Words words, PersonId who, Command command, Instant now) {
-        if (sitting.isOver()) {
+        if (sitting.isOver() && !(command instanceof Command.Afterwards)) {
             return new Decision.Refused(Refusal.IS_OVER);
         }
         if (isLate(sitting, command)) {
             return new Decision.Refused(Refusal.MOMENT_PASSED);
         }
-        if (!Legality.offers(sitting, who, now).contains(offer(command))) {
+        if (!isOffered(sitting, who, command, now)) {
             return new Decision.Refused(whyNot(sitting, command));
         }
         return switch (command) {
@@ -63,22 +63,31 @@ public final class Engine {
                 sitting.movesTogether() ? facts(new Event.Rested()) : facts(new Event.SteppedAway(who));
             case Command.Leave() -> sitting.movesTogether() ? facts(new Event.Ended()) : facts(new Event.Withdrew(who));
             case Command.ComeBack() -> comeBack(sitting, who);
+            case Command.Offer(var step, int round) -> facts(new Event.Offered(who, step, round));
+            case Command.TakeBack(var step, int round) -> facts(new Event.OfferTakenBack(who, step, round));
         };
     }
 
-    private static Offer offer(Command command) {
+    private static boolean isOffered(Sitting sitting, PersonId who, Command command, Instant now) {
+        return command instanceof Command.Afterwards one
+                ? Offering.mayOffer(sitting, who, one.step(), one.round())
+                : offer(command).filter(Legality.offers(sitting, who, now)::contains).isPresent();
+    }
+
+    private static Optional<Offer> offer(Command command) {
         return switch (command) {
-            case Command.Join _ -> Offer.JOIN;
-            case Command.Answer _ -> Offer.ANSWER;
-            case Command.Confirm _ -> Offer.CONFIRM;
-            case Command.Judge _ -> Offer.JUDGE;
-            case Command.KeepBack _ -> Offer.KEEP_BACK;
-            case Command.Open _ -> Offer.OPEN;
-            case Command.NotYet _ -> Offer.NOT_YET;
-            case Command.Pause _ -> Offer.PAUSE;
-            case Command.ComeBack _ -> Offer.COME_BACK;
-            case Command.NotToday _ -> Offer.NOT_TODAY;
-            case Command.Leave _ -> Offer.LEAVE;
+            case Command.Join _ -> Optional.of(Offer.JOIN);
+            case Command.Answer _ -> Optional.of(Offer.ANSWER);
+            case Command.Confirm _ -> Optional.of(Offer.CONFIRM);
+            case Command.Judge _ -> Optional.of(Offer.JUDGE);
+            case Command.KeepBack _ -> Optional.of(Offer.KEEP_BACK);
+            case Command.Open _ -> Optional.of(Offer.OPEN);
+            case Command.NotYet _ -> Optional.of(Offer.NOT_YET);
+            case Command.Pause _ -> Optional.of(Offer.PAUSE);
+            case Command.ComeBack _ -> Optional.of(Offer.COME_BACK);
+            case Command.NotToday _ -> Optional.of(Offer.NOT_TODAY);
+            case Command.Leave _ -> Optional.of(Offer.LEAVE);
+            case Command.Afterwards _ -> Optional.empty();
         };
     }
 
@@ -90,7 +99,8 @@ public final class Engine {
             case Command.KeepBack(var step, _) -> isElsewhere(sitting, step, sitting.turn());
             case Command.Open(int turn) -> turn != sitting.turn();
             case Command.NotYet(int turn) -> turn != sitting.turn();
-            case Command.Join _,Command.Pause _,Command.ComeBack _,Command.NotToday _,Command.Leave _ -> false;
+            case Command.Join _,Command.Pause _,Command.ComeBack _,Command.NotToday _,Command.Leave _,Command.Afterwards _ ->
+                false;
         };
     }
 
@@ -108,7 +118,7 @@ public final class Engine {
             case Command.Answer _,Command.Confirm _,Command.Judge _ when sitting.standing() instanceof Standing.Underway
                     && sitting.place() instanceof Place.Together ->
                 Refusal.NOT_YOUR_TURN;
-            case Command.Join _,Command.Answer _,Command.Confirm _,Command.Judge _,Command.KeepBack _,Command.Open _,Command.NotYet _,Command.Pause _,Command.ComeBack _,Command.NotToday _,Command.Leave _ ->
+            case Command.Join _,Command.Answer _,Command.Confirm _,Command.Judge _,Command.KeepBack _,Command.Open _,Command.NotYet _,Command.Pause _,Command.ComeBack _,Command.NotToday _,Command.Leave _,Command.Afterwards _ ->
                 Refusal.NOT_HERE;
         };
     }

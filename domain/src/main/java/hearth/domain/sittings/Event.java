@@ -73,5 +73,10 @@ public sealed interface Event {
 
     record Finished() implements Event {}
 
+    /** Once it was over, this person let a therapist read what they, or both, put into this step. Shows on no other side. */
+    record Offered(PersonId who, StepId step, int round) implements Event {}
+
+    record OfferTakenBack(PersonId who, StepId step, int round) implements Event {}
+
     record Ended() implements Event {}
 }

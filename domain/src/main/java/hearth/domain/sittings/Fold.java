@@ -50,6 +50,10 @@ record Fold(Sitting was) {
             case Event.Withdrew(var who) -> was.withWithdrawn(plus(was.withdrawn(), who)).with(through(who, false));
             case Event.Finished() -> was.with(new Standing.Over(true));
             case Event.Ended() -> was.with(new Standing.Over(false));
+            case Event.Offered(var who, var step, int round) ->
+                was.withOffered(plus(was.offered(), new Sitting.Given(who, step, round)));
+            case Event.OfferTakenBack(var who, var step, int round) ->
+                was.withOffered(minus(was.offered(), new Sitting.Given(who, step, round)));
         };
     }
 

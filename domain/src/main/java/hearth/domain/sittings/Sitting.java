@@ -22,6 +22,7 @@ import java.util.Set;
  * @param keptBack what each kept back, for good once its part has opened
  * @param away who put an apart part down for now, seen by nobody else
  * @param withdrawn who left an apart part for good, seen by nobody else
+ * @param offered what each lets a therapist read
  */
 public record Sitting(
         SittingId id,
@@ -35,7 +36,8 @@ public record Sitting(
         Set<PartId> opened,
         Set<Mark> keptBack,
         Set<PersonId> away,
-        Set<PersonId> withdrawn) {
+        Set<PersonId> withdrawn,
+        Set<Given> offered) {
 
     /** Whether the sitting is under way, and if not, why. */
     public sealed interface Standing {
@@ -90,10 +92,22 @@ public record Sitting(
     /** One person's act on one step. */
     public record Mark(PersonId who, StepId step) {}
 
+    /** What one person offers: the entry that they, or both, put into this step in that round. */
+    public record Given(PersonId who, StepId step, int round) {}
+
     /** The state that a log of facts leads to. The first fact of every log is {@link Event.Started}. */
     public static Sitting begin(SittingId id, Exercise exercise, Event.Started started) {
         return new Sitting(id, exercise, started.people(), started.starter(), 0, new Standing.Gathering(Set.of()),
-                new Place.Threshold(), List.of(), Set.of(), Set.of(), Set.of(), Set.of());
+                new Place.Threshold(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+    }
+
+    /** The state that this whole log leads to. */
+    public static Sitting folded(SittingId id, Exercise exercise, List<Kept.Row> rows) {
+        var state = begin(id, exercise, (Event.Started) rows.getFirst().events().getFirst());
+        for (var row : rows) {
+            state = state.after(row.events(), row.at());
+        }
+        return state;
     }
 
     /** The state after facts that were accepted together at one moment. */
@@ -108,38 +122,47 @@ public record Sitting(
     Sitting reaching(Place next) {
         return new Sitting(id, exercise, people, starter, turn + 1, new Standing.Underway(), next, said, opened,
                 keptBack,
-                Set.of(), withdrawn);
+                Set.of(), withdrawn, offered);
     }
 
     Sitting with(Standing next) {
-        return new Sitting(id, exercise, people, starter, turn, next, place, said, opened, keptBack, away, withdrawn);
+        return new Sitting(id, exercise, people, starter, turn, next, place, said, opened, keptBack, away, withdrawn,
+                offered);
     }
 
     Sitting with(Place next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, next, said, opened, keptBack, away,
-                withdrawn);
+        return new Sitting(id, exercise, people, starter, turn, standing, next, said, opened, keptBack, away, withdrawn,
+                offered);
     }
 
     Sitting withSaid(List<Said> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, List.copyOf(next), opened, keptBack,
-                away, withdrawn);
+                away, withdrawn, offered);
     }
 
     Sitting withOpened(Set<PartId> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, said, next, keptBack, away, withdrawn);
+        return new Sitting(id, exercise, people, starter, turn, standing, place, said, next, keptBack, away, withdrawn,
+                offered);
     }
 
     Sitting withKeptBack(Set<Mark> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, said, opened, next, away, withdrawn);
+        return new Sitting(id, exercise, people, starter, turn, standing, place, said, opened, next, away, withdrawn,
+                offered);
     }
 
     Sitting withAway(Set<PersonId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, said, opened, keptBack, next,
-                withdrawn);
+                withdrawn, offered);
     }
 
     Sitting withWithdrawn(Set<PersonId> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, said, opened, keptBack, away, next);
+        return new Sitting(id, exercise, people, starter, turn, standing, place, said, opened, keptBack, away, next,
+                offered);
+    }
+
+    Sitting withOffered(Set<Given> next) {
+        return new Sitting(id, exercise, people, starter, turn, standing, place, said, opened, keptBack, away,
+                withdrawn, next);
     }
 
     public boolean isOver() {

@@ -88,9 +88,16 @@ public record SittingView(
      *
      * @param landed a paraphrase to which the speaker said yes
      * @param own shown to the viewer alone, who wrote it
+     * @param offered whether the viewer lets a therapist read it; empty where that is not theirs to say
      */
     public record Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value,
-            boolean landed, boolean own) {}
+            boolean landed, boolean own, Optional<Boolean> offered) {
+        /** As long as a sitting goes on, nothing of it is offered. */
+        public Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value,
+                boolean landed, boolean own) {
+            this(part, round, step, who, value, landed, own, Optional.empty());
+        }
+    }
 
     /** What the step asks of the viewer. */
     public enum Role {

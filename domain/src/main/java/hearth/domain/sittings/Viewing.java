@@ -155,7 +155,13 @@ public final class Viewing {
             return Optional.empty();
         }
         return Optional.of(new Heard(said.part(), said.round(), said.step(), said.author(), value, said.landed(),
-                !isForBoth(said, step)));
+                !isForBoth(said, step), offered(said, value)));
+    }
+
+    private Optional<Boolean> offered(Sitting.Said said, Optional<Value> value) {
+        return value.isPresent() && Offering.mayOffer(sitting, who, said)
+                ? Optional.of(sitting.offered().contains(new Sitting.Given(who, said.step(), said.round())))
+                : Optional.empty();
     }
 
     private boolean maySee(Sitting.Said said, Step step) {

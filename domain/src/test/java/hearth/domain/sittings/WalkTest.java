@@ -150,7 +150,8 @@ class WalkTest {
             return !events.isEmpty() && events.stream().allMatch(event -> switch (event) {
                 case Event.Answered _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.WentThrough _ ->
                     table.sitting.place() instanceof Place.Apart;
-                case Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.CameBack _ -> true;
+                case Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
+                    true;
                 case Event.Started _,Event.Joined _,Event.Reached _,Event.Began _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
                     false;
             });

@@ -47,7 +47,10 @@ final class EventCodec {
             entry("stepped-back/1", fact -> new Event.SteppedBack(who(fact))),
             entry("withdrew/1", fact -> new Event.Withdrew(who(fact))),
             entry("finished/1", _ -> new Event.Finished()),
-            entry("ended/1", _ -> new Event.Ended()));
+            entry("ended/1", _ -> new Event.Ended()),
+            entry("offered/1", fact -> new Event.Offered(who(fact), step(fact), number(fact, "round"))),
+            entry("offer-taken-back/1",
+                    fact -> new Event.OfferTakenBack(who(fact), step(fact), number(fact, "round"))));
 
     private EventCodec() {}
 
@@ -109,6 +112,14 @@ final class EventCodec {
             case Event.Withdrew(var who) -> form(json, "withdrew", who);
             case Event.Finished() -> form(json, "finished");
             case Event.Ended() -> form(json, "ended");
+            case Event.Offered(var who, var step, int round) -> {
+                form(json, "offered", who, step);
+                json.writeNumberField("round", round);
+            }
+            case Event.OfferTakenBack(var who, var step, int round) -> {
+                form(json, "offer-taken-back", who, step);
+                json.writeNumberField("round", round);
+            }
         }
     }
 

@@ -65,6 +65,9 @@ class StoredFormsTest {
         facts.put(new Event.Withdrew(ANA), "{'type':'withdrew','v':1,WHO}");
         facts.put(new Event.Finished(), "{'type':'finished','v':1}");
         facts.put(new Event.Ended(), "{'type':'ended','v':1}");
+        facts.put(new Event.Offered(ANA, STEP, 2), "{'type':'offered','v':1,WHO,'step':'say-it','round':2}");
+        facts.put(new Event.OfferTakenBack(ANA, STEP, 2),
+                "{'type':'offer-taken-back','v':1,WHO,'step':'say-it','round':2}");
         facts.replaceAll((_, text) -> text.replace("WHO", WHO).replace('\'', '"'));
         return facts;
     }

@@ -1,0 +1,87 @@
+package hearth.domain.sittings;
+
+import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.PartId;
+import hearth.domain.exercises.Step;
+import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.Sitting.Given;
+import hearth.domain.sittings.Sitting.Said;
+import hearth.domain.sittings.Sitting.Standing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a couple lets a therapist read of a finished sitting. It starts with nothing: an entry is there once its author offered it, and
+ * what both confirmed once both did.
+ */
+public final class Offering {
+    private static final int TWO = 2;
+
+    private Offering() {}
+
+    /**
+     * An entry as the therapist reads it.
+     *
+     * @param author nobody where both confirmed it
+     */
+    public record Entry(PartId part, int round, StepId step, Optional<PersonId> author, Value value) {}
+
+    /** What is offered, oldest first. */
+    public static List<Entry> offered(Sitting sitting, Words words) {
+        return sitting.said().stream().filter(said -> isOffered(sitting, said))
+                .flatMap(said -> entry(said, words).stream()).toList();
+    }
+
+    /** Whether anything is offered, told without the words. */
+    public static boolean isAnythingOffered(Sitting sitting) {
+        return sitting.said().stream().anyMatch(said -> isOffered(sitting, said));
+    }
+
+    /** Whose words these entries are: both for what both confirmed. */
+    public static Set<PersonId> authors(Sitting sitting, List<Entry> entries) {
+        var authors = new HashSet<PersonId>();
+        entries.forEach(entry -> authors.addAll(entry.author().map(List::of).orElseGet(sitting::people)));
+        return Set.copyOf(authors);
+    }
+
+    /** Whether this person has something at that step in that round which a therapist may be let read. */
+    static boolean mayOffer(Sitting sitting, PersonId who, StepId step, int round) {
+        return sitting.said().stream()
+                .anyMatch(said -> said.step().equals(step) && said.round() == round && mayOffer(sitting, who, said));
+    }
+
+    static boolean mayOffer(Sitting sitting, PersonId who, Said said) {
+        return isOfTwoAndFinished(sitting) && !isSuperseded(sitting, said) && step(sitting, said).offerable()
+                && said.author().orElse(who).equals(who);
+    }
+
+    private static boolean isOffered(Sitting sitting, Said said) {
+        return said.author().map(List::of).orElseGet(sitting::people).stream()
+                .allMatch(who -> mayOffer(sitting, who, said)
+                        && sitting.offered().contains(new Given(who, said.step(), said.round())));
+    }
+
+    private static Optional<Entry> entry(Said said, Words words) {
+        return words.linesOf(new Page.Name(said.part(), said.round(), said.author())).stream()
+                .filter(line -> line.step().equals(said.step()) && line.turn() == said.turn())
+                .map(Page.Line::value).filter(value -> !(value instanceof Value.Done)).findFirst()
+                .map(value -> new Entry(said.part(), said.round(), said.step(), said.author(), value));
+    }
+
+    private static boolean isOfTwoAndFinished(Sitting sitting) {
+        return sitting.people().size() == TWO && sitting.standing() instanceof Standing.Over(boolean finished)
+                && finished;
+    }
+
+    /** A proposal gives way to what both confirmed. */
+    private static boolean isSuperseded(Sitting sitting, Said said) {
+        return step(sitting, said).actor() == Step.Actor.TOGETHER && said.author().isPresent();
+    }
+
+    private static Step step(Sitting sitting, Said said) {
+        return sitting.exercise().step(said.step()).orElseThrow();
+    }
+}
