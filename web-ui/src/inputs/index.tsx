@@ -1,4 +1,5 @@
 import { Appointment } from "./Appointment";
+import { Breathing } from "./Breathing";
 import { Many, One } from "./Choices";
 import { Emotions } from "./Emotions";
 import type { InputProps } from "./props";
@@ -26,6 +27,8 @@ export const Input = ({ since, ...props }: InputProps & { since?: string | undef
       return <Appointment {...props} />;
     case "timer":
       return <Timer seconds={input.seconds ?? 60} since={since} />;
+    case "breathing":
+      return <Breathing seconds={input.seconds ?? 60} perMinute={input.perMinute ?? 6} />;
     case "reading":
       return null;
   }

@@ -35,7 +35,8 @@ export const isBlank = (value: Value | undefined): boolean => {
 export const done: Value = { done: true };
 
 /** Answered by going on: there is nothing to fill in. */
-export const needsNothing = (input: Input): boolean => input.kind === "timer" || input.kind === "reading";
+export const needsNothing = (input: Input): boolean =>
+  input.kind === "timer" || input.kind === "breathing" || input.kind === "reading";
 
 export const same = (one: Value | undefined, other: Value | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

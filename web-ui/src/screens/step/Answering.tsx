@@ -10,6 +10,7 @@ import { Notice } from "../../parts/Notice";
 import { words } from "../../words";
 import { type AtStepProps, Before } from "./AtStep";
 import { act } from "./acts";
+import { CalmKit } from "./CalmKit";
 import { BackToToday, Frame } from "./Frame";
 import { missingWords } from "./missing";
 
@@ -62,6 +63,7 @@ export const Answering = (props: AtStepProps & { start?: Value | undefined }) =>
           missing.value = false;
         }}
       />
+      <CalmKit question={question} value={value} />
       <Notice>{missing.value && <p>{missingWords(question.input)}</p>}</Notice>
       {!needsNothing(question.input) && (
         <p class="quiet small" dir="auto">
@@ -91,6 +93,7 @@ const label = (question: Question, empty: boolean): string => {
     case "emotions":
     case "scale":
     case "timer":
+    case "breathing":
     case "reading":
       return visibility === "shared" ? words.step.say : words.step.keep;
   }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { SceneOf, Sitting } from "../../contract";
+import type { Heard, SceneOf, Sitting } from "../../contract";
 import { Heading } from "../../parts/Heading";
 import { AllSaid, Said } from "../../parts/Said";
 import { words } from "../../words";
@@ -72,10 +72,23 @@ const Line = ({ children }: { children: ComponentChildren }) => (
 
 const stillInMind = 1;
 
+/** What is in sight above the question: a letter until it is answered, what is being said back, and the last thing said. */
+const inSight = (view: Sitting, scene: SceneOf<"at-step">): Heard[] => {
+  const here = view.heard.filter(one => one.part === scene.part && one.round === scene.round);
+  const letter = here.length === 0 ? view.heard.filter(one => one.sent) : [];
+  const last = here.slice(-stillInMind);
+  return view.heard.filter(one => letter.includes(one) || last.includes(one) || isSaidBack(one, scene));
+};
+
+const isSaidBack = (heard: Heard, { question, role, part, round }: SceneOf<"at-step">): boolean => {
+  if (question.input.of !== heard.step) return false;
+  const speaker = role === "answers" || role === "rests" ? "partner" : "you";
+  return heard.who === speaker && (heard.part !== part || heard.round === round);
+};
+
 /** The last thing said stays in sight; everything before it is one touch away. */
 const SoFar = ({ view, scene, partner }: { view: Sitting; scene: SceneOf<"at-step">; partner: string }) => {
-  const here = view.heard.filter(one => one.part === scene.part && one.round === scene.round);
-  const last = here.slice(-stillInMind);
+  const last = inSight(view, scene);
   const earlier = view.heard.filter(one => !last.includes(one));
   return (
     <>

@@ -10,6 +10,7 @@ import { Heading } from "../../parts/Heading";
 import { Notice } from "../../parts/Notice";
 import { words } from "../../words";
 import { act } from "./acts";
+import { CalmKit } from "./CalmKit";
 import { BackToToday, Frame } from "./Frame";
 import { missingWords } from "./missing";
 
@@ -79,6 +80,7 @@ export const Item = ({ view, scene, item, back, next, bothBack }: Props) => {
           missing.value = false;
         }}
       />
+      <CalmKit question={question} value={value} />
       <Notice>{missing.value && <p>{missingWords(question.input)}</p>}</Notice>
       <KeepBack view={view} scene={scene} item={item} />
     </Frame>
@@ -96,6 +98,7 @@ const KeepBack = ({ view, scene, item }: Pick<Props, "view" | "scene" | "item">)
   if (needsNothing(question.input)) return null;
   const opens = scene.sealed && question.visibility === "sealed" && view.partner !== undefined;
   if (!opens) return <p class="quiet small">{words.step.ownLine}</p>;
+  if (scene.letter) return <p class="quiet small">{words.step.letterLine}</p>;
   return (
     <div class="stack">
       {!item.keptBack && <p class="quiet small">{words.step.sealedLine}</p>}

@@ -1,4 +1,4 @@
-import type { SceneOf, Sitting } from "../../contract";
+import type { Heard, SceneOf, Sitting } from "../../contract";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
 import { AllSaid } from "../../parts/Said";
@@ -12,7 +12,8 @@ export const Over = ({ view, scene }: { view: Sitting; scene: SceneOf<"over"> })
   <Frame view={view} primary={<Onward />}>
     <Heading>{scene.finished ? (scene.line ?? words.step.overFinished) : words.step.overEarly}</Heading>
     {!scene.finished && <p>{words.step.overKept}</p>}
-    <AllSaid heard={view.heard} partner={view.partner ?? words.partner} />
+    <AllSaid heard={view.heard.filter(one => !isApart(view, one))} partner={view.partner ?? words.partner} />
+    <Apart view={view} />
   </Frame>
 );
 
@@ -29,5 +30,19 @@ const Onward = () => {
     <Button kind="primary" press={() => go({ at: "today" })}>
       {first ? words.step.goOn : words.backToToday}
     </Button>
+  );
+};
+
+/** One's own entries in a sitting of two: behind a touch, for the other may be looking at the same screen. */
+const isApart = (view: Sitting, heard: Heard): boolean => view.partner !== undefined && heard.own === true;
+
+const Apart = ({ view }: { view: Sitting }) => {
+  const own = view.heard.filter(one => isApart(view, one));
+  if (own.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.step.justYours}</summary>
+      <AllSaid heard={own} partner={view.partner ?? words.partner} />
+    </details>
   );
 };

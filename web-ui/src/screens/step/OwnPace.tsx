@@ -70,11 +70,16 @@ const Through = ({
             act(view.sitting, { do: "not-yet", turn: scene.turn });
           }}
         >
-          {words.step.notYet}
+          {scene.letter ? words.step.takeBack : words.step.notYet}
         </Button>
       )
     }
   >
-    <Folded>{scene.sealed ? words.step.folded : words.step.foldedOwn}</Folded>
+    <Folded>{folded(scene)}</Folded>
   </Frame>
 );
+
+const folded = (scene: SceneOf<"own-pace">): string => {
+  if (scene.letter) return words.step.foldedLetter;
+  return scene.sealed ? words.step.folded : words.step.foldedOwn;
+};

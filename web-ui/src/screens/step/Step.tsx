@@ -6,6 +6,7 @@ import { Page } from "../../parts/Page";
 import { View } from "../../parts/View";
 import { go } from "../../router/router";
 import { words } from "../../words";
+import { Asked } from "./Asked";
 import { AtStep } from "./AtStep";
 import { dimInTheEvening } from "./evening";
 import { Gathering } from "./Gathering";
@@ -41,6 +42,8 @@ const Scene = ({ view }: { view: Sitting }) => {
       return (
         <OwnPace key={`${scene.part}/${scene.turn}`} view={view} scene={scene} bothBack={moments.bothBack} />
       );
+    case "asked":
+      return <Asked view={view} scene={scene} />;
     case "at-step":
       return (
         <AtStep

@@ -14,6 +14,7 @@ export const missingWords = (input: Input): string => {
     case "scale":
     case "appointment":
     case "timer":
+    case "breathing":
     case "reading":
       return words.step.choose;
   }

@@ -27,7 +27,7 @@ const isUnderWay = ({ scene }: Sitting) => scene.kind === "own-pace" || scene.ki
 /** Compares what was seen last with what is seen now. Pure, so that it can be told as a table. */
 export const between = (last: Sitting, now: Sitting, seen: Seen): Seen => {
   const was = last.scene;
-  const sealed = was.kind === "own-pace" && was.sealed ? was.part : undefined;
+  const sealed = was.kind === "own-pace" && was.sealed && !was.letter ? was.part : undefined;
   const left = sealed !== undefined && !(now.scene.kind === "own-pace" && now.scene.part === sealed);
   const opened =
     left && now.heard.some(one => one.part === sealed) && now.partner !== undefined ? sealed : seen.opened;

@@ -79,7 +79,7 @@ class NothingTellsTest {
     /** What Ada does where Ben must not notice. */
     enum InPrivate {
         STARTED_THE_WEEK_FIRST, ANSWERED, EDITED_MANY_TIMES, KEPT_BACK, CHOSE_TO_OPEN, TOOK_THE_CHOICE_BACK,
-        STEPPED_AWAY, STEPPED_AWAY_AND_BACK, WITHDREW
+        STEPPED_AWAY, STEPPED_AWAY_AND_BACK, WITHDREW, WROTE_A_LETTER, LEFT_A_LETTER
     }
 
     private static void actInPrivate(InPrivate what, Someone ada) {
@@ -111,7 +111,15 @@ class NothingTellsTest {
                 write(ada, week, "x");
                 ada.surelyDoes(week, Doing.bare("leave"));
             }
+            case WROTE_A_LETTER -> writeALetter(ada);
+            case LEFT_A_LETTER -> ada.surelyDoes(writeALetter(ada), Doing.bare("leave"));
         }
+    }
+
+    private static UUID writeALetter(Someone ada) {
+        var letter = ada.starts("small-repair");
+        ada.surelyDoes(letter, Doing.choose("how", 1, "tea"));
+        return letter;
     }
 
     private static void write(Someone ada, UUID week, String text) {
@@ -146,6 +154,17 @@ class NothingTellsTest {
         quiet.one().starts("open-letters");
         aSecondPasses();
         assertThat(evening.goOn().told()).isNotEqualTo(nothingBefore).contains("Open letters");
+    }
+
+    @Test
+    @DisplayName("T5 V2: a letter that is not sent is not there, not even for the other who knows its id; sent, it is")
+    void anUnsentLetterIsNotThere() {
+        var couple = house.couple("Ada", "Ben");
+        var letter = writeALetter(couple.one());
+        assertThat(couple.other().get("/sittings/" + letter))
+                .isEqualTo(couple.other().get("/sittings/" + UUID.randomUUID()));
+        couple.one().surelyDoes(letter, Doing.open(1));
+        assertThat(couple.other().get("/sittings/" + letter).body()).contains("I'll make us something warm");
     }
 
     @Test

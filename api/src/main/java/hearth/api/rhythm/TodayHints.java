@@ -24,18 +24,20 @@ public final class TodayHints implements Rooms.Told {
     /** No facts: a booked time has come. */
     @Override
     public void about(Kept kept, List<Event> events) {
-        if (events.isEmpty() || events.stream().anyMatch(TodayHints::isForBoth)) {
+        if (events.isEmpty() || events.stream().anyMatch(event -> isForBoth(event, kept))) {
             hints.about(kept.circle().people());
         } else {
             hints.about(events.stream().flatMap(event -> whose(event, kept).stream()).collect(Collectors.toSet()));
         }
     }
 
-    private static boolean isForBoth(Event event) {
+    private static boolean isForBoth(Event event, Kept kept) {
         return switch (event) {
             case Event.Started _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
                 true;
-            case Event.Joined _,Event.Reached _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
+            // A letter is sent by this choice; in what comes round it shows on no other side.
+            case Event.ChoseToOpen _ -> kept.occurrence().isEmpty();
+            case Event.Joined _,Event.Reached _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
                 false;
         };
     }

@@ -71,7 +71,8 @@ final class HeldSitting {
     }
 
     boolean belongsTo(PersonId who) {
-        return kept.circle().has(who) && kept.owner().filter(owner -> !owner.equals(who)).isEmpty();
+        return kept.circle().has(who) && kept.owner().filter(owner -> !owner.equals(who)).isEmpty()
+                && !sitting.isHiddenFrom(who);
     }
 
     boolean hasDone(CommandId command) {
@@ -116,7 +117,7 @@ final class HeldSitting {
     /** The same as JSON; written once for all who look. */
     Shown shownTo(PersonId who, Instant now) {
         return shown.computeIfAbsent(who, _ -> {
-            var partner = kept.circle().partnerOf(who).map(names::get);
+            var partner = kept.circle().partnerOf(who).filter(sitting.people()::contains).map(names::get);
             var json = new SittingJson(definition.exercise(), definition.in(Locale.ENGLISH));
             return Shown.of(json.write(seenBy(who, now), who, partner));
         });

@@ -75,7 +75,7 @@ public final class Rooms {
             if (opened.failed() || opened.result().isEmpty()) {
                 open.remove(id, opening);
             }
-        });
+        }).map(room -> room.filter(one -> one.admits(who)));
     }
 
     /** What this person sees of a sitting, for what it left behind. */

@@ -7,6 +7,7 @@ import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseTexts;
 import hearth.domain.exercises.Input;
 import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.Part;
 import hearth.domain.exercises.Step;
 import hearth.domain.exercises.StepId;
 import hearth.domain.sittings.SittingView;
@@ -26,6 +27,9 @@ import java.util.Optional;
 /** Writes what a person may see of a sitting as the contract's {@code Sitting}, in that person's language. It adds texts and no facts. */
 public final class SittingJson {
     private static final JsonFactory JSON = new JsonFactory();
+
+    /** 0 to 10. */
+    private static final int LEVELS = 11;
 
     private final Exercise exercise;
     private final ExerciseTexts texts;
@@ -51,7 +55,7 @@ public final class SittingJson {
             json.writeNumberField("all", view.place().all());
             json.writeEndObject();
             json.writeObjectFieldStart("scene");
-            scene(json, view.scene());
+            scene(json, view.scene(), partner.isEmpty());
             json.writeEndObject();
             json.writeFieldName("heard");
             allHeard(json, view.heard(), viewer);
@@ -90,7 +94,7 @@ public final class SittingJson {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private void scene(JsonGenerator json, Scene scene) throws IOException {
+    private void scene(JsonGenerator json, Scene scene, boolean alone) throws IOException {
         switch (scene) {
             case Scene.Gathering(boolean here) -> {
                 json.writeStringField("kind", "gathering");
@@ -98,6 +102,12 @@ public final class SittingJson {
                 json.writeStringField("line", texts.about());
             }
             case Scene.OwnPace own -> ownPace(json, own);
+            case Scene.Asked(var part, int turn) -> {
+                json.writeStringField("kind", "asked");
+                json.writeStringField("part", part.value());
+                json.writeNumberField("turn", turn);
+                json.writeStringField("line", texts.asks().orElseGet(texts::about));
+            }
             case Scene.AtStep at -> atStep(json, at);
             case Scene.Pausing(var until, boolean back) -> {
                 json.writeStringField("kind", "pausing");
@@ -111,7 +121,7 @@ public final class SittingJson {
             case Scene.Over(boolean finished) -> {
                 json.writeStringField("kind", "over");
                 json.writeBooleanField("finished", finished);
-                json.writeStringField("line", texts.over());
+                json.writeStringField("line", alone ? texts.overAlone().orElseGet(texts::over) : texts.over());
             }
         }
     }
@@ -120,7 +130,10 @@ public final class SittingJson {
         json.writeStringField("kind", "own-pace");
         json.writeStringField("part", own.part().value());
         json.writeNumberField("turn", own.turn());
-        json.writeBooleanField("sealed", own.sealed());
+        json.writeBooleanField("sealed", own.manner() != SittingView.Manner.OWN);
+        if (own.manner() == SittingView.Manner.LETTER) {
+            json.writeBooleanField("letter", true);
+        }
         json.writeBooleanField("through", own.through());
         json.writeArrayFieldStart("items");
         for (Item item : own.items()) {
@@ -170,7 +183,10 @@ public final class SittingJson {
         switch (input) {
             case Input.Text(int most) -> kind(json, "text", most);
             case Input.Agreement(int most) -> kind(json, "agreement", most);
-            case Input.Paraphrase(_, _, int most) -> kind(json, "paraphrase", most);
+            case Input.Paraphrase(var of, _, int most) -> {
+                kind(json, "paraphrase", most);
+                json.writeStringField("of", of.value());
+            }
             case Input.Emotions(int most) -> kind(json, "emotions", most);
             case Input.One(var options) -> {
                 json.writeStringField("kind", "one");
@@ -184,9 +200,24 @@ public final class SittingJson {
                 json.writeStringField("kind", "timer");
                 json.writeNumberField("seconds", length.toSeconds());
             }
-            case Input.Scale _ -> json.writeStringField("kind", "scale");
+            case Input.Scale scale -> scale(json, step, scale);
+            case Input.Breathing(var length, int perMinute) -> {
+                json.writeStringField("kind", "breathing");
+                json.writeNumberField("seconds", length.toSeconds());
+                json.writeNumberField("perMinute", perMinute);
+            }
             case Input.Appointment() -> json.writeStringField("kind", "appointment");
             case Input.Reading() -> json.writeStringField("kind", "reading");
+        }
+    }
+
+    private void scale(JsonGenerator json, StepId step, Input.Scale scale) throws IOException {
+        json.writeStringField("kind", "scale");
+        if (scale.calmFrom() < Input.Scale.NEVER) {
+            json.writeNumberField("calmFrom", scale.calmFrom());
+        }
+        if (!scale.words().isEmpty()) {
+            options(json, step, scale.words());
         }
     }
 
@@ -217,6 +248,9 @@ public final class SittingJson {
             json.writeBooleanField("removed", true);
         }
         shown(json, "value", heard.step(), heard.value());
+        if (exercise.part(heard.part()) instanceof Part.Letter) {
+            json.writeBooleanField("sent", true);
+        }
         if (heard.landed()) {
             json.writeBooleanField("landed", true);
         }
@@ -241,7 +275,13 @@ public final class SittingJson {
                 strings(json, "labels", options.stream().map(option -> texts.label(step, option)).toList());
             }
             case Value.Felt(var feelings) -> strings(json, "feelings", feelings);
-            case Value.Rated(int level) -> json.writeNumberField("level", level);
+            case Value.Rated(int level) -> {
+                json.writeNumberField("level", level);
+                if (step(step).input() instanceof Input.Scale(_, _, var words) && !words.isEmpty()) {
+                    var word = words.get(level * words.size() / LEVELS);
+                    strings(json, "labels", List.of(texts.label(step, word)));
+                }
+            }
             case Value.Booked(var at, var zone) -> {
                 json.writeStringField("at", at.toString());
                 json.writeStringField("zone", zone.getId());

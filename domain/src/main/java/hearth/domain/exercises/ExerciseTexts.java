@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param reason why it is suggested today
  * @param about what it is and how it goes, read while waiting to begin
  * @param over the line at the end
+ * @param overAlone what somebody alone reads there instead
+ * @param asks what the other reads when a letter asks for a good moment
  * @param outcomes what stands above each outcome when it is looked at later
  */
 public record ExerciseTexts(
@@ -23,6 +25,8 @@ public record ExerciseTexts(
         String reason,
         String about,
         String over,
+        Optional<String> overAlone,
+        Optional<String> asks,
         Map<StepId, Words> steps,
         Map<OutcomeId, String> outcomes) {
 

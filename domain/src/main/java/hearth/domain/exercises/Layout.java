@@ -58,6 +58,10 @@ record Layout(Exercise exercise, List<Spot> spots) {
             return part instanceof Part.Turns;
         }
 
+        boolean isInALetter() {
+            return part instanceof Part.Letter;
+        }
+
         Flaw flaw(String rule, String field, String sentence) {
             return new Flaw(rule, where() + field, sentence);
         }

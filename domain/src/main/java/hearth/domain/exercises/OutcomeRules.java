@@ -71,7 +71,7 @@ final class OutcomeRules {
     private static boolean saysSomething(Input input) {
         return switch (input) {
             case Input.Text _,Input.One _,Input.Many _,Input.Emotions _,Input.Agreement _,Input.Paraphrase _ -> true;
-            case Input.Scale _,Input.Timer _,Input.Appointment _,Input.Reading _ -> false;
+            case Input.Scale _,Input.Timer _,Input.Breathing _,Input.Appointment _,Input.Reading _ -> false;
         };
     }
 

@@ -28,6 +28,17 @@ public sealed interface Part {
     }
 
     /**
+     * Written by the starter alone and then sent. Until then the other sees nothing, not even that there is a sitting.
+     *
+     * @param knocks whether the other is asked for a good moment first, and it opens when they have one; else it opens as it is sent
+     */
+    record Letter(PartId id, List<Step> steps, boolean knocks) implements Part {
+        public Letter {
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
      * Step by step together: the server says whose turn it is.
      *
      * @param swap whether speaker and listener change places from round to round

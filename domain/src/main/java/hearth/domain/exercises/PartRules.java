@@ -20,18 +20,19 @@ final class PartRules {
         for (Spot spot : layout.spots()) {
             Set<Visibility> fitting = switch (spot.part()) {
                 case Part.Alone _ -> Set.of(Visibility.OWN);
-                case Part.Sealed _ -> Set.of(Visibility.OWN, Visibility.SEALED);
+                case Part.Sealed _,Part.Letter _ -> Set.of(Visibility.OWN, Visibility.SEALED);
                 case Part.Turns _ -> Set.of(Visibility.OWN, Visibility.SHARED);
             };
             if (!fitting.contains(spot.step().visibility())) {
                 flaws.add(spot.flaw("E6", "/visibility", switch (spot.part()) {
                     case Part.Alone _ -> "What is written alone stays own.";
                     case Part.Sealed _ -> "In a sealed part a step is sealed or own.";
+                    case Part.Letter _ -> "In a letter a step is sealed, and opens as it is sent or read, or own.";
                     case Part.Turns _ -> "In turns a step is shared or own: nothing sealed would ever open here.";
                 }));
             }
         }
-        layout.partIndices().filter(p -> layout.part(p) instanceof Part.Sealed).forEach(p -> {
+        layout.partIndices().filter(p -> opens(layout.part(p))).forEach(p -> {
             if (layout.part(p).steps().stream()
                     .noneMatch(step -> step.visibility() == Visibility.SEALED && step.when().isEmpty())) {
                 flaws.add(new Flaw("E6", Layout.where(p),
@@ -45,12 +46,37 @@ final class PartRules {
         return flaws;
     }
 
+    private static boolean opens(Part part) {
+        return part instanceof Part.Sealed || part instanceof Part.Letter;
+    }
+
+    /** The other must see nothing of it before it is sent, so nothing may have happened between the two. */
+    static List<Flaw> aLetterComesFirst(Layout layout) {
+        var flaws = new ArrayList<Flaw>();
+        layout.partIndices().filter(p -> layout.part(p) instanceof Part.Letter).forEach(p -> {
+            Exercise exercise = layout.exercise();
+            if (p > 0) {
+                flaws.add(new Flaw("E23", Layout.where(p),
+                        "A letter comes first: before it is sent, the other sees nothing at all."));
+            }
+            if (exercise.mode().gathers() || exercise.cadence().isPresent()) {
+                flaws.add(new Flaw("E23", Layout.where(p),
+                        "A letter comes from one of the two, so nobody is gathered for it, and it does not recur."));
+            }
+        });
+        return flaws;
+    }
+
     static List<Flaw> actorsFitThePart(Layout layout) {
         var flaws = new ArrayList<Flaw>();
         for (Spot spot : layout.spots()) {
             Step step = spot.step();
-            boolean agreeing = step.input() instanceof Input.Agreement || step.input() instanceof Input.Appointment;
-            if (!spot.inTurns() && step.actor() != Actor.EACH) {
+            boolean ownTime = step.input() instanceof Input.Appointment && spot.part() instanceof Part.Alone;
+            boolean agreeing = step.input() instanceof Input.Agreement
+                    || (step.input() instanceof Input.Appointment && !ownTime);
+            if (spot.isInALetter() && step.actor() != Actor.STARTER) {
+                flaws.add(spot.flaw("E7", "/who", "A letter is the starter's."));
+            } else if (!spot.inTurns() && !spot.isInALetter() && step.actor() != Actor.EACH) {
                 flaws.add(spot.flaw("E7", "/who",
                         "Where people go at their own pace, each acts; other places belong to a part in turns."));
             } else if (step.actor() == Actor.TOGETHER && !agreeing && !(step.input() instanceof Input.One)) {
@@ -62,7 +88,8 @@ final class PartRules {
                 flaws.add(spot.flaw("E7", "/optional",
                         "What both confirm cannot be left blank; let it depend on an earlier choice."));
             } else if (agreeing && step.actor() != Actor.TOGETHER) {
-                flaws.add(spot.flaw("E7", "/who", "An agreement or an appointment takes both: who is together."));
+                flaws.add(spot.flaw("E7", "/who",
+                        "An agreement or an appointment takes both: who is together. Alone, a time may be booked for oneself."));
             }
         }
         return flaws;
@@ -95,17 +122,29 @@ final class PartRules {
                     || spot.step().optional()) {
                 flaws.add(spot.flaw("E9", "/who", "The listener says it back, shared and never left blank."));
             }
-            boolean said = layout.spot(of)
-                    .filter(earlier -> earlier.partAt() == spot.partAt() && earlier.isBefore(spot))
-                    .map(Spot::step).filter(step -> step.actor() == Actor.SPEAKER && step.input() instanceof Input.Text)
-                    .filter(step -> step.visibility() == Visibility.SHARED && !step.optional()).isPresent();
-            if (!said) {
+            if (layout.spot(of).filter(earlier -> earlier.isBefore(spot) && isSaid(earlier, spot)).isEmpty()) {
                 flaws.add(spot.flaw("E9", "/input/of",
-                        "What is said back is an earlier step of the same part that the speaker always writes, shared; "
-                                + of + " is not."));
+                        "What is said back is an earlier step of the same part that the speaker always writes, shared,"
+                                + " or what has opened before; " + of + " is not."));
             }
         }
         return flaws;
+    }
+
+    /** Written always, by whoever speaks at that moment, and open by then. */
+    private static boolean isSaid(Spot earlier, Spot back) {
+        Step step = earlier.step();
+        if (!(step.input() instanceof Input.Text) || step.optional()) {
+            return false;
+        }
+        return switch (earlier.part()) {
+            case Part.Turns _ -> earlier.partAt() == back.partAt() && step.actor() == Actor.SPEAKER
+                    && step.visibility() == Visibility.SHARED;
+            case Part.Sealed _ -> step.visibility() == Visibility.SEALED && step.when().isEmpty();
+            case Part.Letter _ -> step.visibility() == Visibility.SEALED && step.when().isEmpty()
+                    && back.part() instanceof Part.Turns turns && !turns.swap();
+            case Part.Alone _ -> false;
+        };
     }
 
     static List<Flaw> theSoloEndingNeedsNobodyElse(Layout layout) {

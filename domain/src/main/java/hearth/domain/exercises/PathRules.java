@@ -13,6 +13,7 @@ final class PathRules {
     static final int MOST_ROUNDS = 40;
     static final int MOST_TRIES = 5;
     static final int MOST_AGAIN = 9;
+    static final int HIGHEST_LEVEL = 10;
 
     private PathRules() {}
 
@@ -39,7 +40,8 @@ final class PathRules {
         return switch (input) {
             case Input.One(List<OptionId> options) -> options;
             case Input.Many(List<OptionId> options, int most) -> options;
-            case Input.Text _,Input.Emotions _,Input.Scale _,Input.Timer _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
+            case Input.Scale scale -> scale.words();
+            case Input.Text _,Input.Emotions _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
                 List.of();
         };
     }
@@ -107,16 +109,38 @@ final class PathRules {
         if (!earlier.isBefore(spot)) {
             return Optional.of("A condition can only look back; " + when.step() + " does not come before this step.");
         }
-        if (!(earlier.step().input() instanceof Input.One)) {
-            return Optional.of("A condition looks at one chosen option; " + when.step() + " is answered otherwise.");
-        }
-        if (when.isOneOf().isEmpty() || !earlier.oneOf().containsAll(when.isOneOf())) {
-            return Optional.of(when.step() + " has no such option; it has " + earlier.oneOf() + ".");
+        var misfit = whatDoesNotFit(when, earlier);
+        if (misfit.isPresent()) {
+            return misfit;
         }
         if (earlier.part().rounds() > 1 && earlier.partAt() != spot.partAt()) {
             return Optional.of(when.step() + " is asked in several rounds, so it has no single answer to look at.");
         }
-        return spot.inTurns() ? whatIsWrongInTurns(spot, earlier) : whatIsWrongAtOwnPace(earlier);
+        return spot.inTurns() || spot.isInALetter()
+                ? whatIsWrongInTurns(spot, earlier)
+                : whatIsWrongAtOwnPace(earlier);
+    }
+
+    private static Optional<String> whatDoesNotFit(Step.Condition when, Spot earlier) {
+        return switch (when) {
+            case Step.Condition.Chose(StepId step, List<OptionId> options) -> {
+                if (!(earlier.step().input() instanceof Input.One)) {
+                    yield Optional.of("A condition looks at one chosen option or at a rating; " + step
+                            + " is answered otherwise.");
+                }
+                yield options.isEmpty() || !earlier.oneOf().containsAll(options)
+                        ? Optional.of(step + " has no such option; it has " + earlier.oneOf() + ".")
+                        : Optional.empty();
+            }
+            case Step.Condition.Rated(StepId step, int atLeast) -> {
+                if (!(earlier.step().input() instanceof Input.Scale)) {
+                    yield Optional.of("Only a scale has a level to look at, and " + step + " is none.");
+                }
+                yield atLeast < 1 || atLeast > HIGHEST_LEVEL
+                        ? Optional.of("A level to look for is between 1 and " + HIGHEST_LEVEL + ".")
+                        : Optional.empty();
+            }
+        };
     }
 
     private static Optional<String> whatIsWrongInTurns(Spot spot, Spot earlier) {

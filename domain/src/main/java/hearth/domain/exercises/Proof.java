@@ -18,6 +18,7 @@ public final class Proof {
             PartRules::paraphrasesFollowASpeaker, // E9
             PartRules::theSoloEndingNeedsNobodyElse, // E11
             PartRules::liveTakesTurns, // E12
+            PartRules::aLetterComesFirst, // E23
             WordRules::nothingIsKeptWhereNothingMayBe, // E13
             WordRules::nothingSharedDependsOnWhatIsOwn, // E14
             WordRules::breathersComeWhenBothAreHere, // E15

@@ -31,11 +31,19 @@ public record Step(
         OWN, SEALED, SHARED
     }
 
-    /** True if the answer to an earlier step, the asker's own or the step's single author's, is one of these options. */
-    public record Condition(StepId step, List<OptionId> isOneOf) {
-        public Condition {
-            isOneOf = List.copyOf(isOneOf);
+    /** What the answer to an earlier step, the asker's own or the step's single author's, has to be. */
+    public sealed interface Condition {
+        StepId step();
+
+        /** One of these options was chosen. */
+        record Chose(StepId step, List<OptionId> isOneOf) implements Condition {
+            public Chose {
+                isOneOf = List.copyOf(isOneOf);
+            }
         }
+
+        /** Rated at this level or above. */
+        record Rated(StepId step, int atLeast) implements Condition {}
     }
 
     /**

@@ -13,6 +13,9 @@ final class WordRules {
     static final int MOST_CHARACTERS = 4_000;
     static final int MOST_OPTIONS = 40;
     static final int MOST_FEELINGS = 10;
+    static final int MOST_WORDS_OF_A_TRACK = 5;
+    static final int SLOWEST_BREATH = 5;
+    static final int QUICKEST_BREATH = 12;
     static final Duration LONGEST_TIMER = Duration.ofHours(1);
 
     private WordRules() {}
@@ -44,7 +47,8 @@ final class WordRules {
     private static boolean isFree(Input input) {
         return switch (input) {
             case Input.Text _,Input.Emotions _,Input.Agreement _,Input.Paraphrase _ -> true;
-            case Input.One _,Input.Many _,Input.Scale _,Input.Timer _,Input.Appointment _,Input.Reading _ -> false;
+            case Input.One _,Input.Many _,Input.Scale _,Input.Timer _,Input.Breathing _,Input.Appointment _,Input.Reading _ ->
+                false;
         };
     }
 
@@ -56,7 +60,7 @@ final class WordRules {
                 continue;
             }
             spot.step().when().flatMap(when -> layout.spot(when.step()))
-                    .filter(earlier -> earlier.step().visibility() != Visibility.SHARED)
+                    .filter(earlier -> !isOpenToBoth(earlier))
                     .ifPresent(earlier -> flaws.add(spot.flaw("E14", "/when",
                             "Both see whether this step comes, and that would tell what one of them kept at "
                                     + earlier.step().id() + ".")));
@@ -68,9 +72,16 @@ final class WordRules {
         return flaws;
     }
 
+    /** Shared, or sent with the letter, of which nothing is kept back. */
+    private static boolean isOpenToBoth(Spot earlier) {
+        return earlier.step().visibility() == Visibility.SHARED
+                || (earlier.isInALetter() && earlier.step().visibility() == Visibility.SEALED);
+    }
+
     static List<Flaw> breathersComeWhenBothAreHere(Layout layout) {
         return layout.spots().stream()
-                .filter(spot -> spot.step().input() instanceof Input.Scale(int from) && from <= 10)
+                .filter(spot -> spot.step().input() instanceof Input.Scale scale
+                        && scale.breatherFrom() < Input.Scale.NEVER)
                 .filter(spot -> !layout.exercise().mode().gathers() || !(spot.part() instanceof Part.Alone)
                         || spot.step().optional())
                 .map(spot -> spot.flaw("E15", "/input",
@@ -95,8 +106,16 @@ final class WordRules {
             case Input.Many(List<OptionId> options, int most) -> within(options.size(), 2, MOST_OPTIONS, "options")
                     .or(() -> within(most, 1, options.size(), "chosen options"));
             case Input.Emotions(int most) -> within(most, 1, MOST_FEELINGS, "feelings");
-            case Input.Scale(int from) -> within(from, 1, 11, "as the level of a breather, 11 for never");
+            case Input.Scale(int breather, int calm, List<OptionId> words) ->
+                within(breather, 1, Input.Scale.NEVER, "as the level of a breather, 11 for never")
+                        .or(() -> within(calm, 1, Input.Scale.NEVER, "as the level of the calm-kit, 11 for never"))
+                        .or(() -> words.isEmpty()
+                                ? Optional.empty()
+                                : within(words.size(), 2, MOST_WORDS_OF_A_TRACK, "words"));
             case Input.Timer(Duration length) -> within(length.toSeconds(), 1, LONGEST_TIMER.toSeconds(), "seconds");
+            case Input.Breathing(Duration length, int perMinute) ->
+                within(length.toSeconds(), 1, LONGEST_TIMER.toSeconds(), "seconds")
+                        .or(() -> within(perMinute, SLOWEST_BREATH, QUICKEST_BREATH, "breaths a minute"));
             case Input.Appointment _,Input.Reading _ -> Optional.empty();
         };
     }

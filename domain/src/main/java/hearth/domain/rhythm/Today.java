@@ -7,6 +7,7 @@ import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Circumstance.Seen;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.SittingView.Heard;
+import hearth.domain.sittings.SittingView.Manner;
 import hearth.domain.sittings.SittingView.Scene;
 
 import java.time.Instant;
@@ -106,8 +107,8 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
             case Scene.Gathering(boolean here) -> new Card.Gathering(open, here);
             case Scene.Pausing(var until, _) -> new Card.Pausing(open, until);
             case Scene.Resting _ -> new Card.Resting(open);
-            case Scene.OwnPace own when own.sealed() && own.through() -> new Card.Folded(open);
-            case Scene.OwnPace _,Scene.AtStep _,Scene.Over _ -> new Card.Underway(open);
+            case Scene.OwnPace own when own.manner() == Manner.SEALED && own.through() -> new Card.Folded(open);
+            case Scene.OwnPace _,Scene.Asked _,Scene.AtStep _,Scene.Over _ -> new Card.Underway(open);
         };
     }
 

@@ -168,9 +168,10 @@ public final class Engine {
 
     /** One rating that is a lot gives both a breather, after which both arrive anew. Only now, when all have rated, is it looked at. */
     private static List<Event> whenAllAreThrough(Sitting sitting, Words words, Part.Alone part, Instant now) {
-        var tooMuch = part.steps().stream().anyMatch(step -> step.input() instanceof Input.Scale(int from)
+        var tooMuch = part.steps().stream().anyMatch(step -> step.input() instanceof Input.Scale scale
                 && sitting.people().stream().anyMatch(person -> words.at(part.id(), person, step.id(), sitting.turn())
-                        .filter(value -> value instanceof Value.Rated(int level) && level >= from).isPresent()));
+                        .filter(value -> value instanceof Value.Rated(int level) && level >= scale.breatherFrom())
+                        .isPresent()));
         return tooMuch
                 ? List.of(new Event.Began(part.id()), new Event.Paused(now.plus(BREATHER)))
                 : List.of(new Path(sitting, words).afterPart(part));
@@ -221,7 +222,8 @@ public final class Engine {
     private static Decision open(Sitting sitting, Words words, PersonId who) {
         var place = (Place.Apart) sitting.place();
         var chose = new Event.ChoseToOpen(who);
-        return place.through().containsAll(othersThan(who, sitting.people()))
+        var opensAtOnce = place.part() instanceof Part.Letter letter && !letter.knocks();
+        return opensAtOnce || place.through().containsAll(othersThan(who, sitting.people()))
                 ? facts(chose, new Event.Opened(place.part().id()), new Path(sitting, words).afterPart(place.part()))
                 : facts(chose);
     }

@@ -11,7 +11,8 @@ final class Fit {
 
     static boolean fits(Step step, Value value) {
         if (value instanceof Value.Done) {
-            return step.optional() || step.input() instanceof Input.Timer || step.input() instanceof Input.Reading;
+            return step.optional() || step.input() instanceof Input.Timer || step.input() instanceof Input.Breathing
+                    || step.input() instanceof Input.Reading;
         }
         return switch (step.input()) {
             case Input.Text(int most) -> isText(value, most);
@@ -26,7 +27,7 @@ final class Fit {
                     && feelings.size() <= most && feelings.stream().allMatch(word -> isShortWord(word));
             case Input.Scale _ -> value instanceof Value.Rated(int level) && level >= 0 && level <= 10;
             case Input.Appointment() -> value instanceof Value.Booked;
-            case Input.Timer _,Input.Reading() -> false;
+            case Input.Timer _,Input.Breathing _,Input.Reading() -> false;
         };
     }
 

@@ -18,7 +18,7 @@ final class Legality {
     private Legality() {}
 
     static Set<Offer> offers(Sitting sitting, PersonId who, Instant now) {
-        if (sitting.withdrawn().contains(who) && !sitting.movesTogether()) {
+        if (sitting.isHiddenFrom(who) || (sitting.withdrawn().contains(who) && !sitting.movesTogether())) {
             return Set.of();
         }
         return switch (sitting.standing()) {
@@ -52,6 +52,8 @@ final class Legality {
                     }
                 }
             }
+            case Place.Apart(Part.Letter letter, var answered, var through) ->
+                ofALetter(sitting, letter, answered, through, who, offers);
             case Place.Apart(_, _, var through) -> {
                 if (!through.contains(who)) {
                     offers.add(Offer.ANSWER);
@@ -75,6 +77,21 @@ final class Legality {
         return offers;
     }
 
+    /** Its writer writes, sends, and may take it back while it is unread; the other opens it when the moment is good. */
+    private static void ofALetter(Sitting sitting, Part.Letter letter, Set<Sitting.Mark> answered,
+            Set<PersonId> through, PersonId who, Set<Offer> offers) {
+        if (!who.equals(sitting.starter())) {
+            offers.add(Offer.OPEN);
+        } else if (through.contains(who)) {
+            offers.add(Offer.NOT_YET);
+        } else {
+            offers.add(Offer.ANSWER);
+            if (hasAnswered(letter, answered, who)) {
+                offers.add(Offer.OPEN);
+            }
+        }
+    }
+
     /** What a step asks of each person in turns. */
     static Role role(Sitting sitting, Place.Together at, PersonId who) {
         var actors = sitting.actors(at.step(), at.round(), at.part().swap());
@@ -92,7 +109,7 @@ final class Legality {
     }
 
     /** Every step that must not be left blank has something in it. Conditions make a step optional here: it may not have been asked. */
-    private static boolean hasAnswered(Part.Sealed part, Set<Sitting.Mark> answered, PersonId who) {
+    private static boolean hasAnswered(Part part, Set<Sitting.Mark> answered, PersonId who) {
         return part.steps().stream()
                 .filter(step -> !step.optional() && step.when().isEmpty())
                 .allMatch(step -> answered.contains(new Sitting.Mark(who, step.id())));

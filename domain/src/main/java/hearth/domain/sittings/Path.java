@@ -1,6 +1,7 @@
 package hearth.domain.sittings;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Input;
 import hearth.domain.exercises.OptionId;
 import hearth.domain.exercises.Part;
 import hearth.domain.exercises.Step;
@@ -52,6 +53,9 @@ final class Path {
                 case Part.Sealed sealed -> {
                     return new Event.Began(sealed.id());
                 }
+                case Part.Letter letter -> {
+                    return new Event.Began(letter.id());
+                }
             }
         }
         return new Event.Finished();
@@ -77,18 +81,33 @@ final class Path {
     private Optional<Event> firstAsked(Part part, int round, List<Step> steps) {
         return steps.stream()
                 .filter(step -> step.when().isEmpty() || isAsked(step, authorsOf(step.when().get().step())))
+                .filter(step -> hasSomethingToSayBack(part, round, step))
                 .findFirst()
                 .map(step -> new Event.Reached(part.id(), round, step.id()));
     }
 
+    /** What the speaker kept back when it opened is not said back; both see that it is not there. */
+    private boolean hasSomethingToSayBack(Part part, int round, Step step) {
+        if (!(step.input() instanceof Input.Paraphrase(var of, _, _)) || !(part instanceof Part.Turns turns)) {
+            return true;
+        }
+        var listeners = sitting.actors(step, round, turns.swap());
+        return sitting.people().stream().filter(person -> !listeners.contains(person))
+                .noneMatch(speaker -> sitting.keptBack().contains(new Sitting.Mark(speaker, of)));
+    }
+
     /** Whether a step of an own-pace part is asked of this person. */
     boolean isAskedOf(PersonId who, Step step) {
-        return isAsked(step, List.of(Optional.of(who), Optional.empty()));
+        return sitting.actors(step, 1, false).contains(who)
+                && isAsked(step, List.of(Optional.of(who), Optional.empty()));
     }
 
     private boolean isAsked(Step step, List<Optional<PersonId>> authors) {
-        return step.when().isEmpty()
-                || chose(words.lastOf(step.when().get().step(), authors), step.when().get().isOneOf());
+        return step.when().isEmpty() || switch (step.when().get()) {
+            case Step.Condition.Chose(var earlier, var options) -> chose(words.lastOf(earlier, authors), options);
+            case Step.Condition.Rated(var earlier, int atLeast) -> words.lastOf(earlier, authors)
+                    .filter(value -> value instanceof Value.Rated(int level) && level >= atLeast).isPresent();
+        };
     }
 
     private static boolean chose(Optional<Value> value, List<OptionId> options) {

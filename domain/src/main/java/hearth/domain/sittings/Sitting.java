@@ -179,6 +179,12 @@ public record Sitting(
         return people.size() == 1 || exercise.mode().gathers() || place instanceof Place.Together;
     }
 
+    /** Whether this person may not even know that there is a sitting: the other is writing a letter, and has not sent it. */
+    public boolean isHiddenFrom(PersonId who) {
+        return people.size() > 1 && !who.equals(starter)
+                && place instanceof Place.Apart(Part.Letter _, _, var through) && !through.contains(starter);
+    }
+
     /** Who has to answer this step in this round; both for {@code EACH} and {@code TOGETHER}. */
     List<PersonId> actors(Step step, int round, boolean swap) {
         if (people.size() == 1) {

@@ -40,14 +40,17 @@ public record SittingView(
         /**
          * Each goes at their own pace.
          *
-         * @param sealed whether it will be opened; otherwise it stays own
+         * @param manner what becomes of what is written
          * @param through whether this person is through, or has chosen to open
          */
-        record OwnPace(PartId part, int turn, boolean sealed, List<Item> items, boolean through) implements Scene {
+        record OwnPace(PartId part, int turn, Manner manner, List<Item> items, boolean through) implements Scene {
             public OwnPace {
                 items = List.copyOf(items);
             }
         }
+
+        /** The other has sent something and asks for a good moment; what it is shows when it is opened. */
+        record Asked(PartId part, int turn) implements Scene {}
 
         /**
          * Both stand before one step.
@@ -78,6 +81,11 @@ public record SittingView(
 
         /** Over: gone through to the end, or ended before. */
         record Over(boolean finished) implements Scene {}
+    }
+
+    /** What becomes of what is written at one's own pace: it stays own, is kept until both open, or is sent. */
+    public enum Manner {
+        OWN, SEALED, LETTER
     }
 
     /** A question of an own-pace part and what this person put there. */

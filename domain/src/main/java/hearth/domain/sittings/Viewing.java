@@ -13,8 +13,10 @@ import hearth.domain.sittings.SittingView.Scene;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The only road from a sitting to what a person sees. It starts with nothing and adds what this person may see. */
 public final class Viewing {
@@ -51,12 +53,22 @@ public final class Viewing {
     private Scene underway() {
         return switch (sitting.place()) {
             case Place.Threshold() -> new Scene.Gathering(true);
+            case Place.Apart(Part.Letter letter, _, _) when !who.equals(sitting.starter()) ->
+                new Scene.Asked(letter.id(), sitting.turn());
             case Place.Apart(var part, _, var through) -> new Scene.OwnPace(part.id(), sitting.turn(),
-                    part instanceof Part.Sealed, items(part), through.contains(who));
+                    manner(part), items(part), through.contains(who));
             case Place.Together at -> new Scene.AtStep(at.part().id(), at.round(), sitting.turn(), at.step().id(),
                     Legality.role(sitting, at, who), sitting.floor(at, who), mine(at), theirs(at),
                     at.tries().corrected(), at.tries().nearly(),
                     at.since());
+        };
+    }
+
+    private static SittingView.Manner manner(Part part) {
+        return switch (part) {
+            case Part.Alone _,Part.Turns _ -> SittingView.Manner.OWN;
+            case Part.Sealed _ -> SittingView.Manner.SEALED;
+            case Part.Letter _ -> SittingView.Manner.LETTER;
         };
     }
 
@@ -114,8 +126,16 @@ public final class Viewing {
         var shown = stretches();
         return sitting.said().stream()
                 .filter(said -> shown.contains(new Stretch(said.part(), said.round())))
+                .sorted(Comparator.comparingInt(this::placeInALetter))
                 .flatMap(said -> hear(said).stream())
                 .toList();
+    }
+
+    /** A letter reads from its beginning, whatever was mended last. It is the first part, so it comes before all else. */
+    private int placeInALetter(Sitting.Said said) {
+        return sitting.exercise().part(said.part()) instanceof Part.Letter letter
+                ? letter.steps().stream().map(Step::id).toList().indexOf(said.step())
+                : Integer.MAX_VALUE;
     }
 
     /** One round of one part. */
@@ -128,11 +148,19 @@ public final class Viewing {
             for (var round = 1; round <= part.rounds(); round++) {
                 all.add(new Stretch(part.id(), round));
                 if (isHere(part, round) && !isOver()) {
-                    return all.subList(Math.max(0, all.size() - 2), all.size());
+                    var near = all.subList(Math.max(0, all.size() - 2), all.size());
+                    return Stream.concat(all.stream().filter(this::isBeingSaidBack), near.stream()).distinct().toList();
                 }
             }
         }
         return isOver() ? all : List.of();
+    }
+
+    /** What the listener says back stays in sight, also where it opened a while ago. */
+    private boolean isBeingSaidBack(Stretch stretch) {
+        return sitting.place() instanceof Place.Together at
+                && at.step().input() instanceof Input.Paraphrase(var of, _, _)
+                && sitting.exercise().part(stretch.part()).steps().stream().anyMatch(step -> step.id().equals(of));
     }
 
     private boolean isHere(Part part, int round) {

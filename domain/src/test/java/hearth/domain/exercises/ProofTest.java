@@ -25,7 +25,10 @@ class ProofTest {
                 new Input.One(List.of(THIS)), new Input.One(List.of()), new Input.One(Collections.nCopies(41, THIS)),
                 new Input.Many(List.of(THIS, THAT), 0), new Input.Many(List.of(THIS, THAT), 3), new Input.Emotions(0),
                 new Input.Emotions(11), new Input.Scale(0), new Input.Scale(12), new Input.Timer(Duration.ZERO),
-                new Input.Timer(Duration.ofMinutes(61)));
+                new Input.Timer(Duration.ofMinutes(61)), new Input.Breathing(Duration.ZERO, 6),
+                new Input.Breathing(Duration.ofSeconds(60), 4), new Input.Breathing(Duration.ofSeconds(60), 13),
+                new Input.Scale(11, 0, List.of()), new Input.Scale(11, 12, List.of()),
+                new Input.Scale(11, 11, List.of(THIS)), new Input.Scale(11, 11, Collections.nCopies(6, THIS)));
     }
 
     @ParameterizedTest
@@ -74,7 +77,7 @@ class ProofTest {
 
     private static Step conditioned(String id, String on, List<OptionId> options) {
         return new Step(new StepId(id), Actor.EACH, new Input.Text(10), Visibility.OWN,
-                Optional.of(new Step.Condition(new StepId(on), options)), Optional.empty(), false, false);
+                Optional.of(new Step.Condition.Chose(new StepId(on), options)), Optional.empty(), false, false);
     }
 
     private static Exercise exercise(Part... parts) {

@@ -166,7 +166,7 @@ class TodayTest {
 
     @Test
     void whoIsThroughFindsItFolded() {
-        var through = new Scene.OwnPace(new PartId("mine"), 1, true, List.of(), true);
+        var through = new Scene.OwnPace(new PartId("mine"), 1, SittingView.Manner.SEALED, List.of(), true);
 
         assertThat(Saturday.with(CHECK_IN).seeing(CHECK_IN, THIS_WEEK, through).forAda().cards())
                 .containsExactly(new Card.Folded(new Today.Open(SITTING, CHECK_IN.id(), true)));

@@ -30,9 +30,16 @@ final class Definitions {
     }
 
     static Step when(Step step, String earlier, String... options) {
-        var condition = new Step.Condition(new StepId(earlier), Arrays.stream(options).map(OptionId::new).toList());
+        var condition = new Step.Condition.Chose(new StepId(earlier),
+                Arrays.stream(options).map(OptionId::new).toList());
         return new Step(step.id(), step.actor(), step.input(), step.visibility(), Optional.of(condition), step.again(),
                 step.optional(), step.offerable());
+    }
+
+    static Step whenRated(Step step, String earlier, int atLeast) {
+        return new Step(step.id(), step.actor(), step.input(), step.visibility(),
+                Optional.of(new Step.Condition.Rated(new StepId(earlier), atLeast)), step.again(), step.optional(),
+                step.offerable());
     }
 
     static Step again(Step step, String to, String option, int most) {
@@ -50,6 +57,32 @@ final class Definitions {
                 Optional.empty(),
                 Exercise.Gate.GENTLE, new Exercise.SoloEnding(solo), Exercise.Keeps.WORDS, List.of(), Optional.empty(),
                 List.of(parts), List.of());
+    }
+
+    /** A letter of the starter's, which asks for a good moment or opens as it is sent, and an answer to it. */
+    static Exercise letter(boolean knocks) {
+        var letter = new Part.Letter(new PartId("letter"), List.of(
+                step("stirred", Actor.STARTER, new Input.Scale(Input.Scale.NEVER, 6, List.of()), Visibility.OWN),
+                whenRated(step("breathe", Actor.STARTER, new Input.Breathing(Duration.ofSeconds(60), 6),
+                        Visibility.OWN), "stirred", 6),
+                step("what", Actor.STARTER, new Input.Text(200), Visibility.SEALED),
+                step("kind", Actor.STARTER, one("ask", "tell"), Visibility.SEALED)), knocks);
+        var answer = new Part.Turns(new PartId("answer"), List.of(
+                step("back", Actor.LISTENER, new Input.Paraphrase(new StepId("what"), 2, 200), Visibility.SHARED),
+                when(step("reply", Actor.OTHER, new Input.Text(200), Visibility.SHARED), "kind", "ask")), 1, false);
+        return exercise("letter", Exercise.Mode.ASYNC, List.of(letter.id()), letter, answer);
+    }
+
+    /** Each writes apart; when it has opened, each says back what the other wrote, unless it was kept back. */
+    static Exercise lookBack() {
+        var side = new Part.Sealed(new PartId("side"), List.of(
+                step("how-it-was", Actor.EACH, new Input.Text(200), Visibility.SEALED),
+                step("mine", Actor.EACH, new Input.Text(200), Visibility.SEALED)));
+        var heard = new Part.Turns(new PartId("heard"), List.of(
+                step("said-back", Actor.LISTENER, new Input.Paraphrase(new StepId("how-it-was"), 2, 200),
+                        Visibility.SHARED),
+                step("sense", Actor.LISTENER, new Input.Text(200), Visibility.SHARED)), 2, true);
+        return exercise("look-back", Exercise.Mode.ASYNC, List.of(side.id()), side, heard);
     }
 
     /** A sealed part with a question that may be left blank and one that stays own, then a promise each. */

@@ -21,8 +21,6 @@ import java.util.stream.StreamSupport;
 
 /** Turns a tree that fits the schema into a definition; what it means is the proof's business. */
 final class ExerciseReader {
-    private static final int NO_BREATHER = 11;
-
     private ExerciseReader() {}
 
     static Exercise exercise(JsonNode root) {
@@ -67,6 +65,7 @@ final class ExerciseReader {
         return switch (text(node, "kind")) {
             case "alone" -> new Part.Alone(id, steps);
             case "sealed" -> new Part.Sealed(id, steps);
+            case "letter" -> new Part.Letter(id, steps, node.path("knocks").asBoolean(false));
             case "turns" -> new Part.Turns(id, steps, node.path("rounds").asInt(1), node.path("swap").asBoolean(false));
             case String other ->
                 throw new IllegalStateException("the schema lets no kind of part pass that is called " + other);
@@ -80,12 +79,19 @@ final class ExerciseReader {
                 input(node.path("input")),
                 word(Step.Visibility.class, node, "visibility"),
                 Optional.of(node.path("when")).filter(JsonNode::isObject)
-                        .map(when -> new Step.Condition(new StepId(text(when, "step")), options(when.path("is")))),
+                        .map(ExerciseReader::condition),
                 Optional.of(node.path("again")).filter(JsonNode::isObject)
                         .map(again -> new Step.Again(new StepId(text(again, "to")), new OptionId(text(again, "after")),
                                 again.path("most").intValue())),
                 node.path("optional").asBoolean(false),
                 node.path("offerable").asBoolean(false));
+    }
+
+    private static Step.Condition condition(JsonNode when) {
+        var step = new StepId(text(when, "step"));
+        return when.has("at-least")
+                ? new Step.Condition.Rated(step, when.path("at-least").intValue())
+                : new Step.Condition.Chose(step, options(when.path("is")));
     }
 
     private static Input input(JsonNode node) {
@@ -95,8 +101,11 @@ final class ExerciseReader {
             case "one" -> new Input.One(options(node.path("options")));
             case "many" -> new Input.Many(options(node.path("options")), most);
             case "emotions" -> new Input.Emotions(most);
-            case "scale" -> new Input.Scale(node.path("breather-from").asInt(NO_BREATHER));
+            case "scale" -> new Input.Scale(node.path("breather-from").asInt(Input.Scale.NEVER),
+                    node.path("calm-from").asInt(Input.Scale.NEVER), options(node.path("words")));
             case "timer" -> new Input.Timer(Duration.ofSeconds(node.path("seconds").intValue()));
+            case "breathing" -> new Input.Breathing(Duration.ofSeconds(node.path("seconds").intValue()),
+                    node.path("per-minute").intValue());
             case "agreement" -> new Input.Agreement(most);
             case "appointment" -> new Input.Appointment();
             case "paraphrase" ->

@@ -40,6 +40,7 @@ final class Fingerprint {
             text.append("part ").append(part.id()).append(' ').append(switch (part) {
                 case Part.Alone _ -> "alone";
                 case Part.Sealed _ -> "sealed";
+                case Part.Letter letter -> letter.knocks() ? "letter knocks" : "letter";
                 case Part.Turns turns -> "turns " + turns.rounds() + (turns.swap() ? " swap" : "");
             }).append('\n');
             part.steps().forEach(step -> text.append(canonical(step)).append('\n'));
@@ -49,10 +50,17 @@ final class Fingerprint {
 
     private static String canonical(Step step) {
         return "step " + step.id() + ' ' + step.actor() + ' ' + step.visibility() + ' ' + canonical(step.input())
-                + step.when().map(when -> " when " + when.step() + " " + words(when.isOneOf())).orElse("")
+                + step.when().map(Fingerprint::canonical).orElse("")
                 + step.again().map(again -> " again " + again.to() + " " + again.option() + " " + again.most())
                         .orElse("")
                 + (step.optional() ? " optional" : "") + (step.offerable() ? " offerable" : "");
+    }
+
+    private static String canonical(Step.Condition when) {
+        return switch (when) {
+            case Step.Condition.Chose(var step, var options) -> " when " + step + " " + words(options);
+            case Step.Condition.Rated(var step, int atLeast) -> " when " + step + " at least " + atLeast;
+        };
     }
 
     private static String canonical(Input input) {
@@ -61,8 +69,10 @@ final class Fingerprint {
             case Input.One one -> "one " + words(one.options());
             case Input.Many many -> "many " + many.most() + " " + words(many.options());
             case Input.Emotions(int most) -> "emotions " + most;
-            case Input.Scale(int from) -> "scale " + from;
+            case Input.Scale(int breather, int calm, var words) -> "scale " + breather
+                    + (calm < Input.Scale.NEVER ? " calm " + calm : "") + (words.isEmpty() ? "" : " " + words(words));
             case Input.Timer timer -> "timer " + timer.length().toSeconds();
+            case Input.Breathing(var length, int perMinute) -> "breathing " + length.toSeconds() + " " + perMinute;
             case Input.Agreement(int most) -> "agreement " + most;
             case Input.Appointment _ -> "appointment";
             case Input.Paraphrase paraphrase ->

@@ -33,7 +33,8 @@ final class TextsReader {
         return new ExerciseTexts(exercise.id(), locale,
                 ExerciseReader.word(ExerciseTexts.Shelf.class, root.path("shelf")),
                 root.path("title").asString(), root.path("good-when").asString(), root.path("reason").asString(),
-                root.path("about").asString(), root.path("over").asString(), steps, outcomes);
+                root.path("about").asString(), root.path("over").asString(), line(root, "over-alone"),
+                line(root, "asks"), steps, outcomes);
     }
 
     private static Words words(JsonNode step) {
@@ -61,6 +62,11 @@ final class TextsReader {
             }
         });
         for (Part part : exercise.parts()) {
+            boolean knocks = part instanceof Part.Letter letter && letter.knocks();
+            if (knocks && !file.root().has("asks")) {
+                findings.add(file.finding("E17", "",
+                        "`asks` is missing: the other reads it when they are asked for a good moment."));
+            }
             for (Step step : part.steps()) {
                 String id = step.id().value();
                 if (steps.has(id)) {
@@ -100,7 +106,8 @@ final class TextsReader {
         List<OptionId> options = switch (step.input()) {
             case Input.One(List<OptionId> all) -> all;
             case Input.Many(List<OptionId> all, int most) -> all;
-            case Input.Text _,Input.Emotions _,Input.Scale _,Input.Timer _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
+            case Input.Scale scale -> scale.words();
+            case Input.Text _,Input.Emotions _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
                 List.of();
         };
         JsonNode labels = words.path("options");

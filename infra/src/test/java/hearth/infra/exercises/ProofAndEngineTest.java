@@ -65,6 +65,7 @@ class ProofAndEngineTest {
     private static final class Draft {
         private final Random random;
         private final List<StepId> asked = new ArrayList<>();
+        private final List<StepId> rated = new ArrayList<>();
         private int steps;
 
         Draft(Random random) {
@@ -83,6 +84,11 @@ class ProofAndEngineTest {
         }
 
         private Part part(PartId id) {
+            if (steps == 0 && random.nextInt(4) == 0) {
+                return new Part.Letter(id,
+                        steps(List.of(Actor.STARTER), List.of(Visibility.OWN, Visibility.SEALED, Visibility.SEALED)),
+                        random.nextBoolean());
+            }
             return switch (random.nextInt(4)) {
                 case 0 -> new Part.Alone(id, steps(List.of(Actor.EACH), List.of(Visibility.OWN)));
                 case 1 -> new Part.Sealed(id,
@@ -120,14 +126,25 @@ class ProofAndEngineTest {
             Input input = input(actor);
             Optional<Step.Condition> when = asked.isEmpty() || random.nextInt(3) > 0
                     ? Optional.empty()
-                    : Optional.of(new Step.Condition(pick(asked), List.of(pick(OPTIONS))));
+                    : Optional.of(condition());
             Optional<Step.Again> again = before.isEmpty() || !(input instanceof Input.One) || random.nextInt(2) == 0
                     ? Optional.empty()
                     : Optional.of(new Step.Again(pick(before).id(), pick(OPTIONS), 1 + random.nextInt(3)));
             if (input instanceof Input.One) {
                 asked.add(id);
             }
+            if (input instanceof Input.Scale) {
+                asked.add(id);
+                rated.add(id);
+            }
             return new Step(id, actor, input, visibility, when, again, random.nextInt(5) == 0, false);
+        }
+
+        private Step.Condition condition() {
+            StepId earlier = pick(asked);
+            return rated.contains(earlier)
+                    ? new Step.Condition.Rated(earlier, 1 + random.nextInt(10))
+                    : new Step.Condition.Chose(earlier, List.of(pick(OPTIONS)));
         }
 
         private Input input(Actor actor) {
@@ -137,7 +154,7 @@ class ProofAndEngineTest {
             return pick(List.of(new Input.One(OPTIONS), new Input.One(OPTIONS), new Input.Many(OPTIONS, 2),
                     new Input.Text(100),
                     new Input.Emotions(3), new Input.Scale(random.nextBoolean() ? 11 : 7), new Input.Reading(),
-                    new Input.Timer(Duration.ofSeconds(60))));
+                    new Input.Timer(Duration.ofSeconds(60)), new Input.Breathing(Duration.ofSeconds(60), 6)));
         }
 
         private <T> T pick(List<T> list) {

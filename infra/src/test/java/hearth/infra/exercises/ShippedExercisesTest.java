@@ -39,10 +39,18 @@ class ShippedExercisesTest {
         Map<String, String> digests = SHIPPED.exercises().stream().collect(Collectors.toMap(
                 one -> one.definition().exercise().id() + " " + one.definition().exercise().version(),
                 Reading.ProvedExercise::digest));
-        assertThat(digests).isEqualTo(Map.of(
-                "first-evening 1", "2f5b16a97599a73da0f9ce6d7fc23fc1a5eb4b2001f340a2f18e4d413b317fe0",
-                "hear-me 1", "3d7c35bac998d19f5bdb8a9261c259fc04f5713f0d86fe7d15ce86164d2bd355",
-                "weekly-check-in 1", "ca7a8aca98613f76f7e4854856cdbbc3b4d6c07b7a2d4a1fe78ba6cdefc98138"));
+        assertThat(digests).isEqualTo(Map.ofEntries(
+                Map.entry("bright-side 1", "c7913297e0d05eca4fec52c30ad56ee79520af6e2ef6a4097c2aad8020c01813"),
+                Map.entry("calm-kit 1", "f98db0537487be0956db4ff7abfda4a34957fcb65e694b03121445ba62da39ac"),
+                Map.entry("first-evening 1", "2f5b16a97599a73da0f9ce6d7fc23fc1a5eb4b2001f340a2f18e4d413b317fe0"),
+                Map.entry("hear-me 1", "3d7c35bac998d19f5bdb8a9261c259fc04f5713f0d86fe7d15ce86164d2bd355"),
+                Map.entry("kind-pause 1", "ee9d2d8192eaa8e764f92df1ed9476a4618947654bfbe2f0ce2ea10d01c57151"),
+                Map.entry("look-back 1", "2432d6d806d542b8748389ee241ae4888eba44a84465e773b9c4574d58726389"),
+                Map.entry("small-repair 1", "dabaa6b0a07bf11c8a9b051345e80d479d85a7ad66989df1dba5e4ec009498d7"),
+                Map.entry("soft-opening 1", "150dbe15c2da8780c5da0d7ec89ec2e45b9bc0362b1a26ed5488c5223293b2d4"),
+                Map.entry("time-out-plan 1", "84e0bc8ce7150122f95b682b8627dae0277d25b062c9c401dff12127a620a6da"),
+                Map.entry("weekly-check-in 1", "ca7a8aca98613f76f7e4854856cdbbc3b4d6c07b7a2d4a1fe78ba6cdefc98138"),
+                Map.entry("whole-week 1", "dd8ba6fbdd0ed26c502dc2d8d6563454494d512ecb6d786fb85b1e9d54d5e810")));
     }
 
     @Test

@@ -74,7 +74,7 @@ final class Walk {
         StepId step = switch (view.scene()) {
             case Scene.OwnPace own -> pick(own.items()).step();
             case Scene.AtStep at -> at.step();
-            case Scene.Gathering _,Scene.Pausing _,Scene.Resting _,Scene.Over _ -> new StepId("none");
+            case Scene.Gathering _,Scene.Asked _,Scene.Pausing _,Scene.Resting _,Scene.Over _ -> new StepId("none");
         };
         return switch (offer) {
             case JOIN -> new Command.Join();
@@ -98,7 +98,7 @@ final class Walk {
             case Input.Many many -> new Value.Chosen(List.of(pick(many.options())));
             case Input.Emotions _ -> new Value.Felt(List.of("tender"));
             case Input.Scale _ -> new Value.Rated(random.nextInt(11));
-            case Input.Timer _,Input.Reading _ -> new Value.Done();
+            case Input.Timer _,Input.Breathing _,Input.Reading _ -> new Value.Done();
             case Input.Appointment _ ->
                 new Value.Booked(LocalDateTime.parse("2026-11-22T20:00"), ZoneId.of("Europe/Berlin"));
         };

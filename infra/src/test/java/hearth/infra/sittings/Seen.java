@@ -32,11 +32,13 @@ final class Seen {
         switch (scene) {
             case Scene.Gathering(boolean here) -> lines.add("gathering, here: " + here);
             case Scene.OwnPace own -> {
-                lines.add("own pace: " + own.part().value() + ", turn " + own.turn() + ", sealed: " + own.sealed()
+                lines.add("own pace: " + own.part().value() + ", turn " + own.turn() + ", sealed: "
+                        + (own.manner() != SittingView.Manner.OWN)
                         + ", through: " + own.through());
                 own.items().forEach(item -> lines.add("item: " + item.step().value() + ": " + text(item.mine())
                         + (item.keptBack() ? " (kept back)" : "")));
             }
+            case Scene.Asked(var part, int turn) -> lines.add("asked: " + part.value() + ", turn " + turn);
             case Scene.AtStep at -> {
                 lines.add("at step: " + at.part().value() + " " + at.round() + " " + at.step().value() + ", turn "
                         + at.turn() + ", " + at.role() + ", floor " + at.floor().map(Enum::name).orElse("none"));
