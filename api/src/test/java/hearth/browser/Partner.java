@@ -115,6 +115,16 @@ final class Partner {
         presses("I've written them down");
     }
 
+    /** From the door inside with a code that was said aloud. */
+    void comesInWith(String code) {
+        screen.navigate("/");
+        presses("I have a code");
+        fills("The code you were given", code);
+        presses("Go on");
+        fillsInWhoTheyAre();
+        presses("I've written them down");
+    }
+
     /** As far as the two things for paper. */
     void asksForAPlace(String line) {
         presses(line);

@@ -26,7 +26,7 @@ public record Booked(Keepsake keepsake, LocalDateTime at, When when, boolean tog
     /** So long before the hour it is time to sit down, and so long after it nobody is late. */
     private static final Duration BEFORE = Duration.ofMinutes(15);
     private static final Duration AFTER = Duration.ofHours(1);
-    private static final int QUARTER = 15;
+    private static final long QUARTER = 15;
 
     public enum When {
         NOW, TODAY, TOMORROW, LATER

@@ -129,7 +129,7 @@ class TodayTest {
     }
 
     private static Scene writing(Item... items) {
-        return new Scene.OwnPace(new PartId("mine"), 1, true, List.of(items), false);
+        return new Scene.OwnPace(new PartId("mine"), 1, SittingView.Manner.SEALED, List.of(items), false);
     }
 
     private static Item item(Optional<Value> mine) {
