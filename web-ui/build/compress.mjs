@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 const dist = resolve(dirname(fileURLToPath(import.meta.url)), "../dist");
 const firstScreenBytes = 70 * 1024;
-const text = /\.(html|js|css|svg|txt)$/;
+const text = /\.(html|js|css|svg|txt|webmanifest)$/;
 
 const brotli = bytes =>
   brotliCompressSync(bytes, {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, type Mock, test, vi } from "vitest";
+import "../src/keeping/keeping";
+import { share } from "../src/keeping/share";
 import { covered, exitAddress, leaveFast, listenForShift } from "../src/safety/exit";
 import { onForget } from "../src/safety/forget";
 import { owed } from "../src/safety/owed";
@@ -78,6 +80,14 @@ describe("P1 leaving fast", () => {
       expect.objectContaining({ method: "DELETE", keepalive: true }),
     );
     expect(owed.stands()).toBe(true);
+  });
+
+  test("drops half the key of what is kept here at once, and asks that the rest stays locked", () => {
+    share.put({ drawer: "a-drawer", share: new Uint8Array(32) });
+    leaveFast();
+    expect(share.read()).toBeUndefined();
+    expect(fetch).toHaveBeenCalledWith("/api/v1/logins/current?locked=true", expect.anything());
+    expect(owed.path()).toBe("/logins/current?locked=true");
   });
 
   test("leads to a page of our own, or to the operator's", () => {

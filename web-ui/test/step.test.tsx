@@ -129,6 +129,36 @@ describe("a sealed part", () => {
     expect((screen.getByRole("textbox") as HTMLTextAreaElement).value).toBe("soup");
   });
 
+  test("what another device wrote later holds, once the words of this one have arrived", async () => {
+    const thanked = (said: string) =>
+      view(
+        own([
+          { question: text(), mine: { text: said }, keptBack: false },
+          { question: second, keptBack: false },
+        ]),
+        ["answer", ...always],
+      );
+    await open(start());
+    write("soup");
+    press("Keep this");
+    await acts[0]?.answer({ kind: "done" });
+    await show(thanked("soup"));
+    press("Back one");
+    await show(thanked("stew"));
+    expect((screen.getByRole("textbox") as HTMLTextAreaElement).value).toBe("stew");
+  });
+
+  test("what was being written when it ended early is offered for copying; what was finished asks nothing more", async () => {
+    for (const finished of [false, true]) {
+      forget();
+      await open(start());
+      write("soup, and that you");
+      await show(view({ kind: "over", finished }, []));
+      expect(screen.queryAllByDisplayValue("soup, and that you")).toHaveLength(finished ? 0 : 1);
+      cleanup();
+    }
+  });
+
   test("P8 the choice to keep back is one switch, and goes as its own command", async () => {
     await open(start());
     fireEvent.click(screen.getByRole("checkbox", { name: "Keep this one back when the rest opens" }));

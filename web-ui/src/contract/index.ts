@@ -11,6 +11,8 @@ export type SignIn = Schemas["SignIn"];
 export type SignedIn = Schemas["SignedIn"];
 export type Recovery = Schemas["Recovery"];
 export type Recovered = Schemas["Recovered"];
+export type Here = Schemas["Here"];
+export type DeviceKey = Schemas["DeviceKey"];
 export type PassphraseChange = Schemas["PassphraseChange"];
 export type Logins = Schemas["Logins"];
 export type Invitation = Schemas["Invitation"];
@@ -24,6 +26,9 @@ export type Card = Schemas["Card"];
 export type Practise = Schemas["Practise"];
 export type ExerciseCard = Schemas["ExerciseCard"];
 export type Us = Schemas["Us"];
+export type Former = Schemas["Former"];
+export type Kept = Schemas["Kept"];
+export type Past = Schemas["Past"];
 export type Sitting = Schemas["Sitting"];
 export type Scene = Sitting["scene"];
 export type SceneOf<Kind extends Scene["kind"]> = Extract<Scene, { kind: Kind }>;
@@ -47,8 +52,10 @@ export type ViewOf<Name extends string> = Name extends "today"
         ? Us
         : Name extends `sitting/${string}`
           ? Sitting
-          : never;
-export type ViewName = "today" | "practise" | "cards" | "us" | `sitting/${string}`;
+          : Name extends "kept"
+            ? Kept
+            : never;
+export type ViewName = "today" | "practise" | "cards" | "us" | "kept" | `sitting/${string}`;
 
 type WithoutId<Message> = Message extends { id: string } ? Omit<Message, "id"> : never;
 

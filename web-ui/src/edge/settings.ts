@@ -4,7 +4,8 @@ type Setting =
   | "hearth-contact"
   | "hearth-help-lines"
   | "hearth-help-checked"
-  | "hearth-quick-exit";
+  | "hearth-quick-exit"
+  | "hearth-example";
 
 export const setting = (name: Setting): string =>
   document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content.trim() ?? "";

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
-import { standing, who } from "../logins/logins";
+import { unlock } from "../keeping/keeping";
+import { arrive, standing, who } from "../logins/logins";
 import { onForget } from "../safety/forget";
 import { Views } from "../views/views";
 import { Live } from "./live";
@@ -19,11 +20,32 @@ onForget(() => {
   views.clear();
 });
 
+/** What lies locked here for this person is opened once a login, as soon as the server is near. */
+const unlockOnce = () => {
+  let unlocked = false;
+  effect(() => {
+    if (who.value.kind !== "in") unlocked = false;
+    else if (live.nearness.value === "near" && !unlocked) {
+      unlocked = true;
+      unlock().then(
+        done => {
+          unlocked = done;
+        },
+        () => undefined,
+      );
+    }
+  });
+};
+
 export const keepLive = (): void => {
+  unlockOnce();
   effect(() => {
     if (who.value.kind === "in") live.start();
   });
-  addEventListener("online", () => live.nudge());
+  addEventListener("online", () => {
+    if (who.peek().kind === "away") arrive();
+    live.nudge();
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "visible") live.nudge();
   });

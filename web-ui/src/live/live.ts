@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { type Act, contractNumber, type FromServer, type Problem } from "../contract";
 import type { Views } from "../views/views";
-import { Outbox, type Outcome } from "./outbox";
+import { type Command, Outbox, type Outcome } from "./outbox";
 
 /** What the socket needs from the world around it; tests bring their own. */
 export type Around = {
@@ -89,8 +89,13 @@ export class Live {
   }
 
   /** Does something; the promise settles when the server has answered, however often it has to be sent. */
-  act(act: Act): Promise<Outcome> {
-    return this.#outbox.put({ id: this.#around.newId(), ...act }, this.#state.peek() === "near");
+  act(act: Act, id = this.#around.newId()): Promise<Outcome> {
+    return this.#outbox.put({ id, ...act }, this.#state.peek() === "near");
+  }
+
+  /** What was done and has no answer yet. */
+  waiting(): readonly Command[] {
+    return this.#outbox.all();
   }
 
   #unwatch(view: string): void {

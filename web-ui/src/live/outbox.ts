@@ -6,7 +6,8 @@ export type Outcome =
   | { kind: "refused"; problem: Problem }
   | { kind: "forgotten" };
 
-type Command = Act & { id: string };
+/** An act under its id, by which it is done once however often it arrives. */
+export type Command = Act & { id: string };
 type Waiting = { command: Command; settle: (outcome: Outcome) => void };
 type Reply = Exclude<FromServer, { view: string }>;
 
@@ -27,6 +28,11 @@ export class Outbox {
       this.#waiting.set(command.id, { command, settle });
       if (now) this.#send(command);
     });
+  }
+
+  /** What has no answer yet. */
+  all(): readonly Command[] {
+    return [...this.#waiting.values()].map(({ command }) => command);
   }
 
   /** After every greeting: what was not answered may or may not have arrived. */

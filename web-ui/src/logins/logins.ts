@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type {
+  Here,
   PassphraseChange,
   Person,
   Recovered,
@@ -8,15 +9,14 @@ import type {
   SignedUp,
   SignIn,
   SignUp,
-  Us,
 } from "../contract";
 import { type Answer, ask, type Method } from "../edge/ask";
 import { forget, onForget } from "../safety/forget";
 import { owed } from "../safety/owed";
 import { tabs } from "./tabs";
 
-/** Who is at this device: not known yet, nobody, or a person. */
-export type Who = { kind: "asking" } | { kind: "out" } | { kind: "in"; person: Person };
+/** Who is at this device: not known yet, not to be known without signal, nobody, or a person. */
+export type Who = { kind: "asking" } | { kind: "away" } | { kind: "out" } | { kind: "in"; person: Person };
 
 const state = signal<Who>({ kind: "asking" });
 export const who: ReadonlySignal<Who> = state;
@@ -41,7 +41,7 @@ const leave = () => {
 };
 
 onForget(leave);
-tabs.listen({ renewed, left: () => forget() });
+tabs.listen({ renewed, left: () => forget(), entered: () => void lookAgain() });
 
 type Renewal = "renewed" | "ended" | "away";
 
@@ -88,15 +88,36 @@ export const standing = async (afterRefusal: boolean): Promise<boolean> => {
 /** At the start: is somebody signed in on this device? Nobody is, while a sign-out is owed that has not gone through. */
 export const arrive = async (): Promise<void> => {
   if (!(await signOutIsPaid())) return leave();
-  const answer = await askSignedIn<Us>("GET", "/views/us");
-  if (answer.kind === "ok") enter(answer.body.me);
-  else if (state.value.kind === "asking") leave();
+  const answer = await whoIsHere();
+  if (state.value.kind === "in") return;
+  if (answer.kind === "away") state.value = { kind: "away" };
+  else if (answer.kind === "ok" && answer.body.person) enter(answer.body.person);
+  else leave();
+};
+
+/** Who the cookies of this device belong to; a login that has run out is renewed. */
+const whoIsHere = async (): Promise<Answer<Here>> => {
+  const first = await ask<Here>("GET", "/logins/current");
+  if (first.kind !== "ok" || !first.body.renewable) return first;
+  freshUntil = 0;
+  const login = await renew();
+  return login === "away" ? { kind: "away" } : login === "ended" ? first : ask("GET", "/logins/current");
+};
+
+/** Somebody came in in another tab. Where it is another person, nothing of the first may stay in this one. */
+const lookAgain = async (): Promise<void> => {
+  const before = state.peek();
+  const answer = await whoIsHere();
+  const person = answer.kind === "ok" ? answer.body.person : undefined;
+  if (before.kind === "in" && before.person.signInName === person?.signInName) return;
+  if (before.kind === "in") forget();
+  if (person) enter(person);
 };
 
 /** A quick exit signs out without waiting; without signal it could not, and that is made up for before anything is shown. */
 const signOutIsPaid = async (): Promise<boolean> => {
   if (!owed.stands()) return true;
-  const answer = await ask<void>("DELETE", "/logins/current");
+  const answer = await ask<void>("DELETE", owed.path());
   if (answer.kind !== "ok" && !isSignedOut(answer)) return false;
   owed.settle();
   return true;
@@ -106,11 +127,14 @@ export const signUp = async (form: SignUp): Promise<Answer<SignedUp>> =>
   ask<SignedUp>("POST", "/accounts", form);
 
 /** After sign-up the recovery code is read first; then the person comes in. */
-export const comeIn = (person: Person): void => enter(person);
+export const comeIn = (person: Person): void => {
+  enter(person);
+  tabs.tell("entered");
+};
 
 export const signIn = async (form: SignIn): Promise<Answer<SignedIn>> => {
   const answer = await ask<SignedIn>("POST", "/logins", form);
-  if (answer.kind === "ok") enter(answer.body.person);
+  if (answer.kind === "ok") comeIn(answer.body.person);
   return answer;
 };
 
@@ -120,9 +144,11 @@ export const recover = (form: Recovery): Promise<Answer<Recovered>> =>
 export const changePassphrase = (form: PassphraseChange): Promise<Answer<void>> =>
   askSignedIn<void>("PUT", "/passphrase", form);
 
-export const signOut = async (everywhere: boolean): Promise<Answer<void>> => {
+/** What this person keeps on the device is erased before the tab forgets whose it was. */
+export const signOut = async (everywhere: boolean, erase?: () => Promise<void>): Promise<Answer<void>> => {
   const answer = await askSignedIn<void>("DELETE", everywhere ? "/logins" : "/logins/current");
   if (answer.kind === "ok" || isSignedOut(answer)) {
+    await erase?.().catch(() => undefined);
     tabs.tell("left");
     forget();
   }

@@ -3,12 +3,13 @@ import { here, type Place } from "../router/router";
 import { words } from "../words";
 import { Link } from "./Link";
 import { QuickExit, QuickExitLink } from "./QuickExit";
+import { Examples } from "./Standing";
 
 type Props = {
   children: ComponentChildren;
   /** The thumb's row: the one primary action and what belongs beside it. */
   under?: ComponentChildren;
-  /** Beside the way out: the menu of a step, or "Example people". */
+  /** Beside the way out: the menu of a step; otherwise "Example people" where they are. */
   corner?: ComponentChildren;
   /** One question a screen, in the lower two thirds. */
   asks?: boolean;
@@ -22,7 +23,7 @@ export const Page = ({ children, under, corner, asks, tabs, warm }: Props) => (
     <header class="over">
       <QuickExitLink />
       <QuickExit />
-      {corner}
+      {corner ?? <Examples />}
     </header>
     <main class="middle">{children}</main>
     {(under || tabs) && (

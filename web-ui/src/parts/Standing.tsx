@@ -1,5 +1,6 @@
 import { computed, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
+import { setting } from "../edge/settings";
 import { live, views } from "../live";
 import { words } from "../words";
 import { Notice } from "./Notice";
@@ -7,8 +8,10 @@ import { Notice } from "./Notice";
 const us = views.of("us");
 const today = views.of("today");
 
-/** Whether these are the made-up people of a demo; every screen says so. */
-export const areExamples = computed(() => us.value?.example === true || today.value?.example === true);
+/** Whether these are the made-up people of a demo; every screen says so, also before anybody is in. */
+export const areExamples = computed(
+  () => us.value?.example === true || today.value?.example === true || setting("hearth-example") !== "",
+);
 
 export const Examples = () => (areExamples.value ? <p class="example">{words.example}</p> : null);
 

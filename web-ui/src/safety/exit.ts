@@ -1,8 +1,9 @@
 import { signal } from "@preact/signals";
 import { setting } from "../edge/settings";
+import { share } from "../keeping/share";
 import { tabs } from "../logins/tabs";
 import { forget } from "./forget";
-import { owed } from "./owed";
+import { owed, signOutPath } from "./owed";
 
 /** Covered means: nothing of Hearth may be on the screen any more. */
 export const covered = signal(false);
@@ -10,20 +11,24 @@ export const covered = signal(false);
 /** Where a quick exit leads: the operator's choice, else a page of ours that has nothing to do with Hearth. */
 export const exitAddress = (): string => setting("hearth-quick-exit") || "/weather.html";
 
-/** Covers first, then forgets, then signs out without waiting for an answer, then another page takes the place of this one. */
+/**
+ * Covers first, then forgets, then signs out without waiting for an answer, then another page takes the place of this one. What a
+ * person keeps on this device loses its key by that and stays locked; where nothing is kept the browser clears everything.
+ */
 export const leaveFast = (): void => {
+  const locked = share.read() !== undefined;
   covered.value = true;
   document.getElementById("hearth")?.replaceChildren();
   document.title = " ";
   forget();
   tabs.tell("left");
-  owed.note();
-  signOutWithoutWaiting().catch(() => undefined);
+  owed.note(locked);
+  signOutWithoutWaiting(locked).catch(() => undefined);
   location.replace(exitAddress());
 };
 
-const signOutWithoutWaiting = (): Promise<Response> =>
-  fetch("/api/v1/logins/current", {
+const signOutWithoutWaiting = (locked: boolean): Promise<Response> =>
+  fetch(`/api/v1${signOutPath(locked)}`, {
     method: "DELETE",
     credentials: "same-origin",
     headers: { "Hearth-Client": "1" },

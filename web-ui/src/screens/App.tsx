@@ -6,6 +6,7 @@ import { Page } from "../parts/Page";
 import { heldCode, here, type Place } from "../router/router";
 import { covered } from "../safety/exit";
 import { words } from "../words";
+import { Away } from "./Away";
 import { Cards } from "./Cards";
 import { Code } from "./Code";
 import { Door } from "./Door";
@@ -35,6 +36,8 @@ const screen = (place: Place): JSX.Element => {
           <p class="quiet">{words.opening}</p>
         </Page>
       );
+    case "away":
+      return <Away />;
     case "out":
       return outside(place);
     case "in":

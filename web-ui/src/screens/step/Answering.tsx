@@ -20,7 +20,7 @@ export const Answering = (props: AtStepProps & { start?: Value | undefined }) =>
   const { question } = scene;
   const named = useId();
   const missing = useSignal(false);
-  const written = draft(view.sitting, question.step, scene.turn);
+  const written = draft(view, question.step, scene.turn);
   const value = written.value ?? asValue(scene.mine) ?? start;
   const empty = isBlank(value);
   const partner = view.partner ?? words.partner;

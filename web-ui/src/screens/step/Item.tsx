@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useEffect, useId } from "preact/hooks";
 import type { SceneOf, Sitting, Value } from "../../contract";
 import { Input } from "../../inputs";
 import { asValue, done, isBlank, needsNothing, same } from "../../inputs/values";
@@ -29,10 +29,14 @@ export const Item = ({ view, scene, item, back, next, bothBack }: Props) => {
   const { question } = item;
   const named = useId();
   const missing = useSignal(false);
-  const written = draft(view.sitting, question.step, scene.turn);
+  const written = draft(view, question.step, scene.turn);
   const kept = asValue(item.mine);
   const value = written.value ?? kept;
   const empty = isBlank(value);
+  const stands = same(written.value, kept);
+  useEffect(() => {
+    if (stands) written.shown();
+  });
 
   const keep = (given: Value) => {
     act(view.sitting, { do: "answer", step: question.step, turn: scene.turn, value: given });

@@ -3,7 +3,7 @@ import { useId } from "preact/hooks";
 import { Button } from "../../parts/Button";
 import { Notice } from "../../parts/Notice";
 import { words } from "../../words";
-import { stateOf } from "./acts";
+import { letGo, stateOf } from "./acts";
 
 /** A refusal in the server's own sentence, with what had been written, for copying. */
 export const KeptWords = ({ sitting }: { sitting: string }) => {
@@ -12,14 +12,11 @@ export const KeptWords = ({ sitting }: { sitting: string }) => {
   const id = useId();
   const kept = refused.value;
   if (!kept) return <Notice />;
-  const letGo = () => {
-    refused.value = undefined;
-  };
   return (
     <Notice>
       <p>{kept.problem.title}</p>
       {kept.text === "" ? (
-        <Button kind="plain" press={letGo}>
+        <Button kind="plain" press={() => letGo(sitting)}>
           {words.step.goOn}
         </Button>
       ) : (
@@ -36,7 +33,7 @@ export const KeptWords = ({ sitting }: { sitting: string }) => {
             >
               {copied.value ? words.us.copied : words.step.copy}
             </Button>
-            <Button kind="plain" press={letGo}>
+            <Button kind="plain" press={() => letGo(sitting)}>
               {words.step.letGo}
             </Button>
           </div>

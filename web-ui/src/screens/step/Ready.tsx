@@ -1,4 +1,6 @@
-import type { SceneOf, Sitting } from "../../contract";
+import type { Input, SceneOf, Shown, Sitting, Value } from "../../contract";
+import { isBlank } from "../../inputs/values";
+import { draft } from "../../live/drafts";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
 import { Words } from "../../parts/Said";
@@ -15,10 +17,11 @@ type Props = { view: Sitting; scene: SceneOf<"own-pace">; back: () => void; to: 
 export const Ready = ({ view, scene, back, to }: Props) => {
   const mayOpen = view.offers.includes("open");
   const alone = view.partner === undefined;
+  const onItsWay = stateOf(view.sitting).underWay.value.length > 0;
   return (
     <Frame
       view={view}
-      word={stateOf(view.sitting).underWay.value.length > 0 ? "here" : "sent"}
+      word={onItsWay ? "here" : "sent"}
       beside={
         <Button kind="quiet" press={back}>
           {words.step.previous}
@@ -34,22 +37,40 @@ export const Ready = ({ view, scene, back, to }: Props) => {
     >
       <Heading>{words.step.ready}</Heading>
       <p>{alone ? words.step.aloneLine : scene.letter ? words.step.letterReady : words.step.readyLine}</p>
-      {!mayOpen && <p role="status">{words.step.missing}</p>}
+      {!mayOpen && <p role="status">{onItsWay ? words.step.onItsWay : words.step.missing}</p>}
       <ul class="stack wide">
-        {scene.items.map((item, index) =>
-          !alone && item.question.visibility === "own" && item.mine ? null : (
+        {scene.items.map((item, index) => {
+          const value = latest(view, scene, item);
+          return !alone && item.question.visibility === "own" && value ? null : (
             <li key={item.question.step} class="said you">
               <Button kind="quiet" press={() => to(index)}>
                 <span dir="auto">{item.question.prompt}</span>
               </Button>
-              {item.mine && <Words value={item.mine} />}
+              {value && <Words value={value} />}
               {item.keptBack && <p class="quiet small">{words.step.keptBack}</p>}
             </li>
-          ),
-        )}
+          );
+        })}
       </ul>
     </Frame>
   );
+};
+
+/** What was written, as it will be shown; the labels are the question's. */
+const shown = (value: Value, { options = [] }: Input): Shown | undefined => {
+  if (isBlank(value) || "done" in value) return undefined;
+  const label = (id: string) => options.find(one => one.id === id)?.label ?? id;
+  return "options" in value ? { labels: value.options.map(label) } : value;
+};
+
+/** What stands there; what has not left this screen yet is shown as it was written. */
+const latest = (
+  view: Sitting,
+  scene: Props["scene"],
+  { question, mine }: Props["scene"]["items"][number],
+) => {
+  const written = draft(view, question.step, scene.turn).value;
+  return (written && shown(written, question.input)) ?? mine;
 };
 
 const opening = (alone: boolean, letter: boolean | undefined): string => {

@@ -8,8 +8,10 @@ import { go } from "../../router/router";
 import { words } from "../../words";
 import { Asked } from "./Asked";
 import { AtStep } from "./AtStep";
+import { over } from "./acts";
 import { dimInTheEvening } from "./evening";
 import { Gathering } from "./Gathering";
+import { KeptWords } from "./KeptWords";
 import { useMoments } from "./moments";
 import { Opened } from "./Opened";
 import { Over } from "./Over";
@@ -24,7 +26,7 @@ export const Step = ({ sitting }: { sitting: string }) => {
     <View
       name={`sitting/${sitting}`}
       waiting={<Waiting />}
-      refused={problem => <Gone title={problem.title} />}
+      refused={problem => <Gone sitting={sitting} title={problem.title} />}
     >
       {view => <Scene view={view} />}
     </View>
@@ -33,8 +35,12 @@ export const Step = ({ sitting }: { sitting: string }) => {
 
 const Scene = ({ view }: { view: Sitting }) => {
   const moments = useMoments(view);
-  if (moments.opened) return <Opened view={view} part={moments.opened} goOn={moments.goOn} />;
   const { scene } = view;
+  const ended = scene.kind === "over" ? scene : undefined;
+  useEffect(() => {
+    if (ended) over(view.sitting, ended.finished);
+  }, [ended, view.sitting]);
+  if (moments.opened) return <Opened view={view} part={moments.opened} goOn={moments.goOn} />;
   switch (scene.kind) {
     case "gathering":
       return <Gathering view={view} scene={scene} />;
@@ -69,9 +75,11 @@ const Waiting = () => (
   </Page>
 );
 
-const Gone = ({ title }: { title: string }) => (
+/** What is not here any more; words that were meant for it can still be copied. */
+const Gone = ({ sitting, title }: { sitting: string; title: string }) => (
   <Page asks under={<ToToday />}>
     <Heading>{title}</Heading>
+    <KeptWords sitting={sitting} />
   </Page>
 );
 

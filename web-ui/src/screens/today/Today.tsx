@@ -5,6 +5,7 @@ import { Heading } from "../../parts/Heading";
 import { Link } from "../../parts/Link";
 import { Notice } from "../../parts/Notice";
 import { Page } from "../../parts/Page";
+import { Parted } from "../../parts/Parted";
 import { Words } from "../../parts/Said";
 import { Examples, Signal } from "../../parts/Standing";
 import { View } from "../../parts/View";
@@ -18,6 +19,7 @@ export const Today = () => (
   <Page tabs corner={<Examples />}>
     <Heading>{words.today.title}</Heading>
     <Signal />
+    <Parted here="elsewhere" />
     <Notice>{notBegun.value && <p>{notBegun.value}</p>}</Notice>
     <View
       name="today"

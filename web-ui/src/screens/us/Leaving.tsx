@@ -1,27 +1,60 @@
 import { useSignal } from "@preact/signals";
+import { keepNothing, keepsHere } from "../../keeping/keeping";
 import { signOut } from "../../logins/logins";
 import { Button } from "../../parts/Button";
 import { Notice } from "../../parts/Notice";
-import { go } from "../../router/router";
+import { go, type Place } from "../../router/router";
 import { words } from "../../words";
 
-/** Signing out, here or everywhere. */
+type Way = { everywhere: boolean; to: Place };
+
+/** Signing out, here or everywhere, or to let somebody else in; one warning where something is kept on this device. */
 export const Leaving = () => {
   const problem = useSignal<string | undefined>(undefined);
-  const leave = async (everywhere: boolean) => {
-    const answer = await signOut(everywhere);
-    if (answer.kind === "ok") go({ at: "door" }, "replace");
+  const asked = useSignal<Way | undefined>(undefined);
+  const leave = async ({ everywhere, to }: Way) => {
+    const kept = keepsHere.peek();
+    const answer = await signOut(everywhere, kept ? keepNothing : undefined);
+    if (answer.kind === "ok") go(to, "replace");
     else problem.value = answer.kind === "away" ? words.safe : answer.problem.title;
   };
+  const press = (way: Way) => {
+    if (keepsHere.peek()) asked.value = way;
+    else leave(way);
+  };
+  const way = asked.value;
   return (
     <section class="stack">
-      <Button kind="plain" press={() => leave(false)}>
+      <Button kind="plain" press={() => press({ everywhere: false, to: { at: "door" } })}>
         {words.us.signOut}
       </Button>
-      <Button kind="plain" press={() => leave(true)}>
+      <Button kind="plain" press={() => press({ everywhere: true, to: { at: "door" } })}>
         {words.us.signOutEverywhere}
       </Button>
-      <Notice>{problem.value && <p>{problem.value}</p>}</Notice>
+      <Button kind="plain" press={() => press({ everywhere: false, to: { at: "sign-in" } })}>
+        {words.us.signOutAs}
+      </Button>
+      <Notice>
+        {way && (
+          <>
+            <p>{words.us.losing}</p>
+            <div class="row">
+              <Button kind="plain" press={() => leave(way)}>
+                {words.us.losingGo}
+              </Button>
+              <Button
+                kind="plain"
+                press={() => {
+                  asked.value = undefined;
+                }}
+              >
+                {words.us.stay}
+              </Button>
+            </div>
+          </>
+        )}
+        {problem.value && <p>{problem.value}</p>}
+      </Notice>
     </section>
   );
 };

@@ -1,19 +1,25 @@
 import type { Us as UsView } from "../../contract";
 import { Heading } from "../../parts/Heading";
 import { Page } from "../../parts/Page";
+import { Parted } from "../../parts/Parted";
 import { Examples, Signal } from "../../parts/Standing";
 import { View } from "../../parts/View";
 import { day, words } from "../../words";
 import { Devices } from "./Devices";
+import { Kept } from "./Kept";
 import { Leaving } from "./Leaving";
 import { Pairing } from "./Pairing";
+import { Parting } from "./Parting";
 import { Passphrase } from "./Passphrase";
+import { Sees } from "./Sees";
+import { ThisDevice } from "./ThisDevice";
 
-/** The people, how somebody is brought in, who sees what, and this person's own doors and keys. */
+/** The people, how somebody is brought in, what is kept, who sees what, this person's own doors and keys, and the way out. */
 export const Us = () => (
   <Page tabs corner={<Examples />}>
     <Heading>{words.us.title}</Heading>
     <Signal />
+    <Parted here="us" />
     <View
       name="us"
       waiting={<p class="quiet">{words.opening}</p>}
@@ -23,18 +29,16 @@ export const Us = () => (
         <div class="stack wide">
           <People view={view} />
           <Pairing pairing={view.pairing} paired={view.partner !== undefined} />
-          <section class="stack">
-            <h2>{words.us.sees}</h2>
-            {words.us.seesLines.map(line => (
-              <p key={line}>{line}</p>
-            ))}
-          </section>
+          <Kept />
+          <Sees partner={view.partner?.callName ?? words.partner} />
           <Devices />
+          <ThisDevice />
           <Passphrase />
           <section class="stack">
             <p class="quiet small">{words.us.signInName}</p>
             <p class="code">{view.me.signInName}</p>
           </section>
+          {view.partner && <Parting partner={view.partner.callName} />}
           <Leaving />
         </div>
       )}

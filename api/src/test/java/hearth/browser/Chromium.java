@@ -1,6 +1,7 @@
 package hearth.browser;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -34,17 +35,26 @@ final class Chromium {
         return Opened.BROWSER;
     }
 
-    private static final class Opened {
-        static final Browser BROWSER = open();
+    /** A browser with a profile of its own, as on a device: only there can a page be installed. */
+    static BrowserContext withProfile(Path folder) {
+        return Opened.PLAYWRIGHT.chromium().launchPersistentContext(folder,
+                new BrowserType.LaunchPersistentContextOptions().setExecutablePath(EXECUTABLE).setArgs(ARGUMENTS));
+    }
 
-        private static Browser open() {
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private static final class Opened {
+        static final Playwright PLAYWRIGHT = open();
+        static final Browser BROWSER = PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions()
+                .setExecutablePath(EXECUTABLE).setArgs(ARGUMENTS));
+
+        private static Playwright open() {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             var playwright = Playwright
                     .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(EXECUTABLE)
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                            "--disable-background-networking", "--disable-component-update", "--disable-sync")));
+            return playwright;
         }
     }
 

@@ -2,6 +2,7 @@ package hearth.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,7 +17,20 @@ class LeavingStoryTest {
     private static final String CANARY = "canary-in-the-kitchen";
     private static final String EVERYTHING_STORED = """
         async () => {
-          const databases = (await indexedDB.databases()).map(one => one.name);
+          const settled = request => new Promise((done, failed) => {
+            request.onsuccess = () => done(request.result);
+            request.onerror = () => failed(request.error);
+          });
+          const plain = (_, value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+            ? new TextDecoder('latin1').decode(value) : value;
+          const databases = [];
+          for (const { name } of await indexedDB.databases()) {
+            const database = await settled(indexedDB.open(name));
+            for (const store of database.objectStoreNames)
+              databases.push(name, store, JSON.stringify(await settled(database.transaction(store).objectStore(store)
+                .getAll()), plain));
+            database.close();
+          }
           const kept = [];
           for (const name of await caches.keys()) {
             const cache = await caches.open(name);
@@ -25,6 +39,22 @@ class LeavingStoryTest {
           }
           return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, kept, document.cookie,
             location.href, document.title, history.state]);
+        }
+        """;
+
+    /** How many encrypted sheets lie on the device. */
+    private static final String SHEETS = """
+        async () => {
+          const settled = request => new Promise((done, failed) => {
+            request.onsuccess = () => done(request.result);
+            request.onerror = () => failed(request.error);
+          });
+          if (!(await indexedDB.databases()).some(({ name }) => name === 'kept')) return 0;
+          const database = await settled(indexedDB.open('kept'));
+          const has = database.objectStoreNames.contains('sheets');
+          const sheets = has ? await settled(database.transaction('sheets').objectStore('sheets').count()) : 0;
+          database.close();
+          return sheets;
         }
         """;
 
@@ -80,6 +110,33 @@ class LeavingStoryTest {
         hasLeft(ana);
     }
 
+    @Test
+    void whatIsKeptOnTheDeviceIsLockedByLeavingFastAndIsBackAfterSigningIn_P1_B3() {
+        var ana = kitchen.partner("Ana");
+        ana.signsUp();
+        ana.keepsWordsHere();
+        ana.begins(CheckIn.TITLE);
+        ana.writes("What are you thankful for this week?", CANARY);
+        leavesTheStep(ana);
+        ana.screen().waitForCondition(() -> ana.screen().evaluate(SHEETS).equals(1));
+        ana.presses("Leave fast");
+        hasLeft(ana);
+        assertThat(ana.screen().evaluate("localStorage.getItem('kept')")).isNull();
+        assertThat(ana.screen().evaluate(SHEETS)).isEqualTo(1);
+
+        ana.signsIn(ana.signInName());
+        ana.begins(CheckIn.TITLE);
+        PlaywrightAssertions.assertThat(ana.screen().getByRole(AriaRole.TEXTBOX)).hasValue(CANARY);
+        ana.goesBackToToday();
+        ana.goesTo("Us");
+        ana.presses("Sign out");
+        ana.reads("Unsent words and cards that are kept on this device go with it.");
+        ana.presses("Sign out, and let them go");
+        ana.isAsked("Come in. What brings you?");
+        nothingIsLeftOn(ana.screen());
+        ana.screen().waitForCondition(() -> ana.screen().evaluate(SHEETS).equals(0));
+    }
+
     private static void hasLeft(Partner partner) {
         var screen = partner.screen();
         screen.waitForURL("**/weather.html");
@@ -107,10 +164,7 @@ class LeavingStoryTest {
     }
 
     private static Partner leavesTheStep(Partner partner) {
-        partner.presses("More");
-        partner.screen().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(
-                "Back to Today")).click();
-        partner.isAsked("Today");
+        partner.goesBackToToday();
         return partner;
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 final class Line {
     private final BrowserContext device;
     private final List<WebSocketRoute> open = new ArrayList<>();
+    private final List<String> sent = new ArrayList<>();
     private boolean cut;
 
     private Line(BrowserContext device) {
@@ -28,8 +29,18 @@ final class Line {
             socket.close();
             return;
         }
+        var server = socket.connectToServer();
+        socket.onMessage(frame -> {
+            sent.add(frame.text());
+            server.send(frame.text());
+        });
         open.add(socket);
-        open.add(socket.connectToServer());
+        open.add(server);
+    }
+
+    /** Every frame that this device has sent over the line. */
+    List<String> sent() {
+        return sent;
     }
 
     void cut() {

@@ -31,7 +31,7 @@ final class Partner {
     private final List<String> complaints = new ArrayList<>();
     private final List<String> heard = new ArrayList<>();
     private final List<WebSocket> sockets = new ArrayList<>();
-    private final Page screen;
+    private Page screen;
     private String signInName = "";
 
     Partner(String name, BrowserContext context) {
@@ -63,6 +63,49 @@ final class Partner {
             socket.onFrameReceived(frame -> heard.add(frame.text()));
         });
         return tab;
+    }
+
+    /** The tab is gone, as on a phone that needed the room, and Hearth is opened anew. */
+    void opensAgain() {
+        screen.close();
+        screen = newTab();
+        screen.navigate("/");
+    }
+
+    /** The page itself, help and the way out are on the device by then. */
+    void waitsForTheWorker() {
+        screen.waitForFunction("() => navigator.serviceWorker.controller !== null");
+    }
+
+    /** The sheet on the device is written a moment after the last letter; what is shown says when. */
+    void waitsUntilKept(String words) {
+        screen.waitForFunction(
+                """
+                    async words => {
+                      const settled = request => new Promise((done, failed) => {
+                        request.onsuccess = () => done(request.result);
+                        request.onerror = () => failed(request.error);
+                      });
+                      const field = document.querySelector('textarea');
+                      if (field.value !== words) return false;
+                      const database = await settled(indexedDB.open('kept'));
+                      const read = async () => JSON.stringify(await settled(database.transaction('sheets')
+                        .objectStore('sheets').getAll()), (_, value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+                        ? [...new Uint8Array(value.buffer ?? value)].join() : value);
+                      const before = await read();
+                      await new Promise(done => requestIdleCallback(done));
+                      const after = await read();
+                      database.close();
+                      return before === after && before !== '[]';
+                    }
+                    """,
+                words);
+    }
+
+    void keepsWordsHere() {
+        goesTo("Us");
+        screen.getByLabel("Keep my unsent words and my cards on this device").check();
+        reads("Kept here, encrypted");
     }
 
     String name() {
@@ -161,6 +204,13 @@ final class Partner {
     void begins(String exercise) {
         goesTo("Practise");
         presses("Begin: " + exercise);
+    }
+
+    /** Out of a step by its menu. */
+    void goesBackToToday() {
+        presses("More");
+        screen.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Back to Today")).click();
+        isAsked("Today");
     }
 
     void presses(String button) {

@@ -34,11 +34,14 @@ record Calls(Someone who, Couple couple, boolean isOutside) {
             case "signOutDevice" -> call(operation, "{login}", author.house().ask(
                     "select id from hearth.login where person_id = '" + author.house().idOf(author)
                             + "' order by id limit 1"));
+            case "leaveCouple" ->
+                new Call("POST", operation.path(), new JsonObject().put("passphrase", Someone.PASSPHRASE));
             case "claimPairing" -> new Call("POST", operation.path(), new JsonObject().put("code", "guessed"));
             case "confirmPairing", "closePairing" -> call(operation, "{pairing}", author.house().ask(
-                    "select id from hearth.pairing where inviter = '" + author.house().idOf(author) + "'"));
-            case "invite", "listLogins", "signOutEverywhere", "signOut", "refresh", "readToday", "readPractise",
-                    "readCards", "readUs", "readHouse" ->
+                    "select coalesce((select id from hearth.pairing where inviter = '" + author.house().idOf(author)
+                            + "'), gen_random_uuid())"));
+            case "invite", "listLogins", "signOutEverywhere", "signOut", "whoIsHere", "readDeviceKey", "refresh",
+                    "readToday", "readPractise", "readCards", "readKept", "readUs", "readHouse" ->
                 new Call(operation.method(), operation.path(), null);
             default -> throw new AssertionError(
                     "Say here how " + operation.id() + " is played, and in matrix.txt what comes of it");

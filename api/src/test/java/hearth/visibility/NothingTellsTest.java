@@ -79,7 +79,8 @@ class NothingTellsTest {
     /** What Ada does where Ben must not notice. */
     enum InPrivate {
         STARTED_THE_WEEK_FIRST, ANSWERED, EDITED_MANY_TIMES, KEPT_BACK, CHOSE_TO_OPEN, TOOK_THE_CHOICE_BACK,
-        STEPPED_AWAY, STEPPED_AWAY_AND_BACK, WITHDREW, WROTE_A_LETTER, LEFT_A_LETTER
+        STEPPED_AWAY, STEPPED_AWAY_AND_BACK, WITHDREW, LEFT_FAST_AND_CAME_BACK, ALMOST_LEFT, WROTE_A_LETTER,
+        LEFT_A_LETTER
     }
 
     private static void actInPrivate(InPrivate what, Someone ada) {
@@ -110,6 +111,17 @@ class NothingTellsTest {
             case WITHDREW -> {
                 write(ada, week, "x");
                 ada.surelyDoes(week, Doing.bare("leave"));
+            }
+            case LEFT_FAST_AND_CAME_BACK -> {
+                write(ada, week, "x");
+                ada.send("DELETE", "/logins/current?locked=true", null);
+                ada.post("/logins", new JsonObject().put("signInName", ada.signInName())
+                        .put("passphrase", Someone.PASSPHRASE));
+            }
+            case ALMOST_LEFT -> {
+                ada.get("/views/kept");
+                var refused = ada.post("/leavings", new JsonObject().put("passphrase", "not hers, or not any more"));
+                assertThat(refused.code()).isEqualTo("passphrase-refused");
             }
             case WROTE_A_LETTER -> writeALetter(ada);
             case LEFT_A_LETTER -> ada.surelyDoes(writeALetter(ada), Doing.bare("leave"));
@@ -196,7 +208,7 @@ class NothingTellsTest {
             ben.post("/logins/refresh", null);
             ben.forget();
             var line = ben.line();
-            for (var view : List.of("today", "practise", "cards", "us")) {
+            for (var view : List.of("today", "practise", "cards", "kept", "us")) {
                 line.watches(view);
             }
             return new Evening(ben, line);
@@ -208,7 +220,7 @@ class NothingTellsTest {
         }
 
         Evening goOn() {
-            for (var path : List.of("/views/today", "/views/practise", "/views/cards", "/views/us", "/logins")) {
+            for (var path : List.of("/views/today", "/views/practise", "/views/cards", "/views/kept", "/views/us", "/logins")) {
                 ben.get(path);
             }
             var week = ben.starts("weekly-check-in");

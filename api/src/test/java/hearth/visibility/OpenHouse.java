@@ -129,14 +129,6 @@ public final class OpenHouse implements AutoCloseable {
     /** Two who belong together; the first begins what they do. */
     public record Couple(Someone one, Someone other) {}
 
-    /** Empties a seat as leaving does: who sat there is out at once, and what the circle decides from now on bears a new epoch. */
-    public void leave(Someone who) {
-        var circle = circleOf(who);
-        sql("update hearth.member set left_on = current_date where circle_id = '" + circle + "' and person_id = '"
-                + idOf(who) + "'",
-                "update hearth.circle set epoch = epoch + 1 where id = '" + circle + "'");
-    }
-
     UUID idOf(Someone who) {
         return ask("select person_id from hearth.credential where sign_in_name = '" + who.signInName() + "'");
     }

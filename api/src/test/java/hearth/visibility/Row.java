@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
 /** One row of the matrix: something that can be asked or sent and, where it is about a sitting, how the words in it stand. */
 record Row(Kind kind, String what, Optional<State> state) {
     private static final Set<String> NO_SITTING = Set.of("hello", "watch", "unwatch");
-    /** They take logins and passphrases away that the other rows need. */
-    private static final List<String> LAST = List.of("signOutDevice", "signOutEverywhere", "changePassphrase",
+    /** They take the couple, logins and passphrases away that the other rows need. */
+    private static final List<String> LAST = List.of("leaveCouple", "signOutDevice", "signOutEverywhere",
+            "changePassphrase",
             "recover");
 
     private static final Pattern COLUMN = Pattern.compile("\\|");

@@ -199,6 +199,14 @@ public final class Someone {
         }
     }
 
+    /** Ends the couple that this person is in. */
+    public void leaves() {
+        var answer = post("/leavings", new JsonObject().put("passphrase", PASSPHRASE));
+        if (answer.status() != 204) {
+            throw new AssertionError("leaving was refused: " + answer.body());
+        }
+    }
+
     /** What this person sees of a sitting. */
     public JsonObject sees(UUID sitting) {
         return get("/sittings/" + sitting).json();

@@ -45,8 +45,8 @@ class VisibilityMatrixTest {
             STANDING.put(state, state.writtenBy(couple));
             OF_PARTED.put(state, state.writtenBy(parted));
         }
-        house.leave(parted.other());
-        OF_PARTED.values().forEach(written -> awaitGone(parted.other(), written.sitting()));
+        parted.other().leaves();
+        OF_PARTED.values().forEach(written -> awaitOver(parted.other(), written.sitting()));
         LOOKING.put(Onlooker.SELF, couple.one());
         LOOKING.put(Onlooker.PARTNER, couple.other());
         parted.other().forget();
@@ -65,10 +65,10 @@ class VisibilityMatrixTest {
         ALL.addAll(STANDING.values());
     }
 
-    /** A node that holds a sitting notices the empty seat when it next compares itself with the log, within a second. */
-    private static void awaitGone(Someone ex, UUID sitting) {
+    /** A node that holds a sitting is told that it has ended; at the latest it notices when it next compares itself with the log. */
+    private static void awaitOver(Someone ex, UUID sitting) {
         assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-            while (ex.get("/sittings/" + sitting).status() != 404) {
+            while (!ex.sees(sitting).getJsonObject("scene").getString("kind").equals("over")) {
                 Thread.onSpinWait();
             }
         });
@@ -139,7 +139,8 @@ class VisibilityMatrixTest {
         }
         for (var written : OF_PARTED.values()) {
             for (var onlooker : Onlooker.values()) {
-                assertThat(of(LOOKING, onlooker).everReceived(written.letter())).as("%s", onlooker).isFalse();
+                assertThat(of(LOOKING, onlooker).everReceived(written.letter())).as("%s", onlooker)
+                        .isEqualTo(onlooker == Onlooker.EX && written.isOpenToPartner());
                 assertThat(of(LOOKING, onlooker).everReceived(written.diary())).as("%s", onlooker).isFalse();
             }
         }

@@ -47,7 +47,10 @@ final class Devices implements Feature {
     private void signOut(Call call) {
         var who = whoIs.from(call.http().request()).or(() -> holding(call));
         who.ifPresent(this::end);
-        entrance.showOut(call);
+        if (call.asks("locked"))
+            entrance.showOutLocking(call);
+        else
+            entrance.showOut(call);
         call.done();
     }
 

@@ -79,6 +79,12 @@ final class Entrance {
         call.http().response().putHeader("Clear-Site-Data", "\"cache\", \"storage\"");
     }
 
+    /** Signs out on this device and leaves what lies locked there (P1). */
+    void showOutLocking(Call call) {
+        takeCookies(call);
+        call.http().response().putHeader("Clear-Site-Data", "\"cache\"");
+    }
+
     /** That the device is known stays: else signing out would open it to a flood of tries by somebody at the same address (I4). */
     void takeCookies(Call call) {
         Cookies.ACCESS.clear(call.http().response());

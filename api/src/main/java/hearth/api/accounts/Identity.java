@@ -16,6 +16,7 @@ public final class Identity implements AutoCloseable {
     private final Argon2 argon2;
     private final WhoIs whoIs;
     private final Limits limits;
+    private final StepUp stepUp;
     private final List<Feature> features;
 
     /** Where accounts and logins are kept. */
@@ -40,11 +41,13 @@ public final class Identity implements AutoCloseable {
         var passphrases = Passphrases.with(argon2);
         var entrance = new Entrance(logins, tokens, new KnownDevices(keys, random), setting.proxies(),
                 new Entrance.Moment(setting.clock(), random));
+        stepUp = new StepUp(accounts, passphrases, limits);
         features = List.of(new SignUp(accounts, passphrases, entrance, limits),
                 new SignIn(accounts, passphrases, entrance, limits),
                 new Refresh(vertx, accounts, logins, entrance), new Devices(vertx, logins, whoIs, entrance),
+                new ThisDevice(accounts, whoIs, keys),
                 new Recover(vertx, accounts, passphrases, entrance, limits),
-                new ChangePassphrase(vertx, accounts, passphrases, whoIs, limits));
+                new ChangePassphrase(vertx, accounts, passphrases, whoIs, stepUp));
     }
 
     public List<Feature> features() {
@@ -53,6 +56,10 @@ public final class Identity implements AutoCloseable {
 
     public WhoIs whoIs() {
         return whoIs;
+    }
+
+    public StepUp stepUp() {
+        return stepUp;
     }
 
     public Limits limits() {

@@ -4,6 +4,7 @@ import hearth.domain.accounts.Accounts;
 import hearth.domain.accounts.Logins;
 import hearth.domain.circles.Circles;
 import hearth.domain.circles.Pairings;
+import hearth.domain.circles.Partings;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import hearth.domain.sittings.Sittings;
@@ -11,6 +12,7 @@ import hearth.infra.accounts.PgAccounts;
 import hearth.infra.accounts.PgLogins;
 import hearth.infra.circles.PgCircles;
 import hearth.infra.circles.PgPairings;
+import hearth.infra.circles.PgPartings;
 import hearth.infra.exercises.ExerciseFiles;
 import hearth.infra.exercises.Finding;
 import hearth.infra.exercises.PgExerciseVersions;
@@ -42,7 +44,7 @@ record Stores(
     private static final Duration CLOCK_IS_COMPARED_EVERY = Duration.ofMinutes(1);
 
     /** Who there is, how they come in, and who belongs together. */
-    record People(Accounts accounts, Logins logins, Pairings pairings, Circles circles) {}
+    record People(Accounts accounts, Logins logins, Pairings pairings, Circles circles, Partings partings) {}
 
     /** To be called on the event loop that serves. Fails with {@link CannotStart} where keys or exercises do not fit this database. */
     static Future<Stores> open(Ground ground) {
@@ -60,7 +62,7 @@ record Stores(
         var pool = ground.database();
         var keys = new OwnerKeys(ring);
         var people = new People(new PgAccounts(pool, keys), new PgLogins(pool), new PgPairings(pool, keys),
-                new PgCircles(pool));
+                new PgCircles(pool), new PgPartings(pool));
         var scribe = new Scribe(ground.vertx(), Databases.options(ground.login()), Scribe.Limits.USUAL);
         var clock = DatabaseClock.read(pool).map(one -> one.comparing(ground.vertx(), CLOCK_IS_COMPARED_EVERY));
         var library = library(ground);

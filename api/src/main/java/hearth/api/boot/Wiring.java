@@ -5,6 +5,8 @@ import hearth.api.accounts.Identity;
 import hearth.api.accounts.LoginEnded;
 import hearth.api.accounts.TokenKeys;
 import hearth.api.accounts.WhoIs;
+import hearth.api.circles.Belonging;
+import hearth.api.circles.Leave;
 import hearth.api.circles.Pair;
 import hearth.api.circles.PairingCodes;
 import hearth.api.circles.UsJson;
@@ -22,6 +24,7 @@ import hearth.api.rhythm.CardsComposer;
 import hearth.api.rhythm.DayTurn;
 import hearth.api.rhythm.KeepsakeJson;
 import hearth.api.rhythm.Keepsakes;
+import hearth.api.rhythm.KeptComposer;
 import hearth.api.rhythm.TodayComposer;
 import hearth.api.rhythm.TodayHints;
 import hearth.api.rhythm.TodayJson;
@@ -107,12 +110,15 @@ final class Wiring {
                         ground.settings().limitTimes()));
         LoginEnded.hear(ground.vertx(), live::end);
         rooms.sweep(ground.vertx());
+        hints.onEnded(rooms::ended);
+        new Belonging(stores.people().circles(), hints).sweep(ground.vertx(), live::present);
         new DayTurn(stores.clock(), hints).watch(ground.vertx());
         ground.meters().gauge("hearth.sockets", live, LiveFeature::count);
         var features = new ArrayList<Feature>(identity.features());
         features.add(new Pair(hints, new Pair.Stores(stores.people().pairings(), stores.people().circles()), identity,
                 entrance.codes(),
                 stores.clock()));
+        features.add(new Leave(hints, stores.people().partings(), stores.library(), identity, stores.clock()));
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));
         features.add(live);
@@ -128,8 +134,7 @@ final class Wiring {
         ground.settings().surroundings().quickExit()
                 .ifPresent(page -> words.put("hearth-quick-exit", page.toString()));
         switch (ground.settings().house()) {
-            case Settings.House.Example() -> {
-            }
+            case Settings.House.Example() -> words.put("hearth-example", "true");
             case Settings.House.Real real -> words.putAll(Map.of("hearth-operator", real.operator(), "hearth-contact",
                     real.contact(), "hearth-help-lines", real.helpLines(), "hearth-help-checked",
                     real.crisisChecked().toString()));
@@ -155,10 +160,12 @@ final class Wiring {
                 new TodayComposer.Sources(rooms, beginning, stores.library(), stores.clock()));
         var cards = new CardsComposer(stores.days(), keepsakes, written);
         var practise = new PractiseComposer(stores.days(), beginning, stores.library());
+        var kept = new KeptComposer(stores.days(), stores.people().partings(), stores.library());
         return new Views(List.of(new SittingViews(rooms),
                 new HintedViews("today", hints, who -> today.compose(who).map(this::marked)),
                 new HintedViews("practise", hints, practise::compose),
                 new HintedViews("cards", hints, cards::compose),
+                new HintedViews("kept", hints, kept::compose),
                 new HintedViews("us", hints, who -> us(us, who).map(this::marked))));
     }
 
@@ -176,6 +183,9 @@ final class Wiring {
     }
 
     private Future<Map<PersonId, String>> names(Kept kept, PersonId reader) {
+        if (kept.ended().isPresent()) {
+            return Future.succeededFuture(kept.ended().get().called());
+        }
         return Future.fromCompletionStage(stores.days().of(reader)).map(day -> day.homes().stream()
                 .filter(home -> home.circle().id().equals(kept.circle().id())).findFirst().map(Home::names)
                 .orElse(Map.of()));

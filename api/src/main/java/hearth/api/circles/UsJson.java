@@ -2,6 +2,7 @@ package hearth.api.circles;
 
 import hearth.domain.accounts.CallName;
 import hearth.domain.accounts.Person;
+import hearth.domain.circles.Former;
 import hearth.domain.circles.Pairing;
 import hearth.domain.circles.Pairing.Stage;
 import hearth.domain.circles.Us;
@@ -22,6 +23,7 @@ public final class UsJson {
         var json = new JsonObject().put("me", person(us.me()));
         us.partner().ifPresent(partner -> json.put("partner",
                 new JsonObject().put("callName", partner.callName().value()).put("since", partner.since().toString())));
+        us.parted().ifPresent(former -> json.put("parted", former(former)));
         us.pairing().ifPresent(one -> json.put("pairing", pairing(one.pairing(), one.stage(), one.with())));
         return json;
     }
@@ -56,6 +58,12 @@ public final class UsJson {
             case Stage.Confirmed confirmed -> "confirmed";
             case Stage.Paired paired -> "paired";
         };
+    }
+
+    /** The schema {@code Former}. */
+    static JsonObject former(Former former) {
+        return new JsonObject().put("callName", former.called().value()).put("since", former.since().toString())
+                .put("until", former.until().toString());
     }
 
     private static JsonObject person(Person me) {

@@ -27,6 +27,12 @@ public record Call(RoutingContext http) {
         return UUID.fromString(path(parameter));
     }
 
+    /** Whether a yes-or-no of the query is there and says yes. */
+    public boolean asks(String parameter) {
+        var value = validated().getQuery().get(parameter);
+        return value != null && value.isBoolean() && value.getBoolean();
+    }
+
     public void answer(int status, JsonObject body) {
         answer(status, body.toBuffer());
     }

@@ -1,13 +1,18 @@
 package hearth.api.live;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.circles.CircleId;
 import io.vertx.core.Vertx;
 
 import java.util.Collection;
+import java.util.UUID;
+import java.util.function.Consumer;
 
 /** Prompts on the event bus that something may look different now. They carry an id and nothing else; whoever hears one looks again. */
 public final class Hints {
     private static final String EVERYBODY = "hint.everybody";
+
+    private static final String ENDED = "hint.ended";
 
     private final Vertx vertx;
 
@@ -22,6 +27,16 @@ public final class Hints {
     /** Where a day may have turned. */
     public void aboutEverybody() {
         vertx.eventBus().publish(EVERYBODY, "");
+    }
+
+    /** That a couple has ended. */
+    public void ended(CircleId circle) {
+        vertx.eventBus().publish(ENDED, circle.toString());
+    }
+
+    public void onEnded(Consumer<CircleId> listener) {
+        vertx.eventBus().<String>consumer(ENDED,
+                message -> listener.accept(new CircleId(UUID.fromString(message.body()))));
     }
 
     LiveView.Watch onPerson(PersonId person, Runnable changed) {

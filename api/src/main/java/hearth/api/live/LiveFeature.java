@@ -4,6 +4,7 @@ import hearth.api.http.Feature;
 import hearth.api.http.Origins;
 import hearth.api.http.Problem;
 import hearth.domain.accounts.LoginId;
+import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SignedIn;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -75,6 +76,11 @@ public final class LiveFeature implements Feature {
     /** How many sockets are open, for the metrics. */
     public int count() {
         return open.size();
+    }
+
+    /** Who holds a socket open. */
+    public Set<PersonId> present() {
+        return open.stream().map(socket -> socket.who().person()).collect(Collectors.toSet());
     }
 
     /** Ends the sockets of one login, or of nobody where there are none. */

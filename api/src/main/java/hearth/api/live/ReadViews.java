@@ -26,6 +26,7 @@ public final class ReadViews implements Feature {
         operations.promptly("readToday", call -> read(call, "today"))
                 .promptly("readPractise", call -> read(call, "practise"))
                 .promptly("readCards", call -> read(call, "cards"))
+                .promptly("readKept", call -> read(call, "kept"))
                 .promptly("readUs", call -> read(call, "us"))
                 .promptly("readSitting", call -> read(call, "sitting/" + call.pathId("sitting")));
     }

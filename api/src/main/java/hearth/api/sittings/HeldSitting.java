@@ -8,6 +8,7 @@ import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Decision;
 import hearth.domain.sittings.Engine;
 import hearth.domain.sittings.Kept;
+import hearth.domain.sittings.Refusal;
 import hearth.domain.sittings.Sitting;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.Sittings;
@@ -44,7 +45,8 @@ final class HeldSitting {
     }
 
     private Sitting fold(Kept whole) {
-        return Sitting.folded(whole.id(), definition.exercise(), whole.rows());
+        var state = Sitting.folded(whole.id(), definition.exercise(), whole.rows());
+        return whole.ended().isPresent() ? state.cutShort() : state;
     }
 
     private void remember() {
@@ -80,7 +82,9 @@ final class HeldSitting {
     }
 
     Decision decide(PersonId who, Command command, Instant now) {
-        return Engine.decide(sitting, words, who, command, now);
+        return kept.ended().isPresent()
+                ? new Decision.Refused(Refusal.IS_OVER)
+                : Engine.decide(sitting, words, who, command, now);
     }
 
     Sittings.Append append(PersonId who, CommandId command, Decision.Advanced advanced, Instant now) {

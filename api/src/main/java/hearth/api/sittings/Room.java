@@ -129,10 +129,8 @@ final class Room {
                 }
                 case Appended.Duplicate _ -> reload(asked.who()).onComplete(_ -> settle(asked, new Answer.Done()));
                 case Appended.Stale() -> reload(asked.who()).onComplete(loaded -> again(asked, loaded.succeeded()));
-                case Appended.NotYours() -> {
-                    close();
-                    settle(asked, new Answer.NotYours());
-                }
+                case Appended.NotYours() ->
+                    reload(asked.who()).onComplete(_ -> settle(asked, new Answer.NotYours()));
                 case Appended.NotNow() -> settle(asked, new Answer.NotNow());
             }
         });
@@ -179,17 +177,25 @@ final class Room {
         if (busy || closed) {
             return;
         }
-        if (mark.isEmpty() || mark.get().epoch() != kept().circle().epoch()) {
+        if (mark.isEmpty()) {
             close();
-        } else if (mark.get().rev() > held.rev()) {
-            busy = true;
-            reload(kept().circle().people().getFirst()).onComplete(_ -> {
-                busy = false;
-                goOn();
-            });
+        } else if (mark.get().epoch() != kept().circle().epoch() || mark.get().rev() > held.rev()) {
+            readAgain();
         } else if (held.wasStirred(mark.get().stirs())) {
             stir();
         }
+    }
+
+    /** Elsewhere something happened: another node's commit, or the end of the couple. A command under way finds out by itself. */
+    void readAgain() {
+        if (busy || closed) {
+            return;
+        }
+        busy = true;
+        reload(kept().owner().orElse(kept().circle().people().getFirst())).onComplete(_ -> {
+            busy = false;
+            goOn();
+        });
     }
 
     /** A booked time has come: what is offered may have changed. */

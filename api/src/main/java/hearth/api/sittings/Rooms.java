@@ -1,6 +1,7 @@
 package hearth.api.sittings;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.circles.CircleId;
 import hearth.domain.exercises.Library;
 import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
@@ -100,6 +101,12 @@ public final class Rooms {
                         () -> new IllegalStateException("no definition of " + kept.exercise() + " " + kept.version()));
         return house.names().of(kept, who)
                 .map(names -> Optional.of(new Room(house, new HeldSitting(definition, kept, names))));
+    }
+
+    /** The couple has ended: its rooms are read again at once, and show each of the two what is left to them. */
+    public void ended(CircleId circle) {
+        List.copyOf(open.keySet()).stream().flatMap(id -> ifOpen(id).stream())
+                .filter(room -> room.kept().circle().id().equals(circle)).forEach(Room::readAgain);
     }
 
     private Future<Void> due() {

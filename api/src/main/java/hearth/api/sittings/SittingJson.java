@@ -47,6 +47,9 @@ public final class SittingJson {
             json.writeStringField("exercise", view.exercise().value());
             json.writeNumberField("version", view.version());
             json.writeStringField("title", texts.title());
+            if (exercise.keeps() == Exercise.Keeps.NOTHING) {
+                json.writeBooleanField("unkept", true);
+            }
             if (partner.isPresent()) {
                 json.writeStringField("partner", partner.get());
             }

@@ -288,6 +288,45 @@ class InAndOutTest {
     }
 
     @Test
+    void leavingFastEndsTheLoginAndLeavesWhatLiesLockedOnTheDevice_P1() {
+        var answer = anna.delete("/logins/current?locked=true");
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Clear-Site-Data")).contains("\"cache\"");
+        assertThat(anna.cookies()).containsOnlyKeys("__Host-hearth-device");
+        assertThat(signedIn(anna)).isFalse();
+        assertThat(anna.delete("/logins/current?locked=perhaps").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aDeviceIsToldWhoIsHereAndNobodyIsNoRefusal_P13() {
+        assertThat(json(anna.get("/logins/current")).getJsonObject("person").getString("signInName"))
+                .isEqualTo(anna.signInName());
+        house.pass(Duration.ofMinutes(11));
+        assertThat(json(anna.get("/logins/current"))).isEqualTo(new JsonObject().put("renewable", true));
+        anna.delete("/logins/current");
+        assertThat(anna.get("/logins/current").statusCode()).isEqualTo(200);
+        assertThat(json(anna.get("/logins/current"))).isEqualTo(new JsonObject());
+    }
+
+    @Test
+    void whatOpensLockedDraftsIsThePersonsAloneTheSameOnEveryDeviceAndNeverASecretOfTheLogin_P1() {
+        var key = deviceKey(anna);
+        assertThat(key).matches("[A-Za-z0-9_-]{43}");
+        var laptop = house.browser();
+        laptop.signIn(anna.signInName(), PASSPHRASE);
+        assertThat(deviceKey(laptop)).isEqualTo(key);
+        var ben = house.browser();
+        ben.signUp("Ben");
+        assertThat(deviceKey(ben)).isNotEqualTo(key);
+        anna.delete("/logins/current?locked=true");
+        assertThat(anna.get("/logins/device-key").statusCode()).isEqualTo(401);
+    }
+
+    private static String deviceKey(Browser browser) {
+        return json(browser.get("/logins/device-key")).getString("key");
+    }
+
+    @Test
     void devicesAreListedAndSignedOutOneByOneOrAll_I8() {
         var laptop = house.browser();
         laptop.signIn(anna.signInName(), PASSPHRASE);

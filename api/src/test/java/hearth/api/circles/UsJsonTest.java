@@ -44,7 +44,7 @@ class UsJsonTest {
 
     @Test
     void aloneThereIsOnlyMe() {
-        assertThat(shown(new Us(ANNA, Optional.empty(), Optional.empty())))
+        assertThat(shown(new Us(ANNA, Optional.empty(), Optional.empty(), Optional.empty())))
                 .isEqualTo(
                         "{\"me\":{\"callName\":\"Anna\",\"signInName\":\"anna1234\",\"timeZone\":\"Europe/Zurich\"}}");
     }
@@ -70,14 +70,14 @@ class UsJsonTest {
     @Test
     void aPartnerIsShownWithTheDaySince() {
         var partner = new Us.Partner(BERT, new CallName("Bert"), LocalDate.of(2026, 11, 21));
-        assertThat(shown(new Us(ANNA, Optional.of(partner), Optional.empty())))
+        assertThat(shown(new Us(ANNA, Optional.of(partner), Optional.empty(), Optional.empty())))
                 .contains("\"partner\":{\"callName\":\"Bert\",\"since\":\"2026-11-21\"}")
                 .doesNotContain(BERT.toString());
     }
 
     private static Us us(Pairing pairing, boolean saidYes, Optional<CallName> with) {
         var stage = pairing.seenBy(ANNA.id(), saidYes, NOW).orElseThrow();
-        return new Us(ANNA, Optional.empty(), Optional.of(new Us.UnderWay(pairing, stage, with)));
+        return new Us(ANNA, Optional.empty(), Optional.of(new Us.UnderWay(pairing, stage, with)), Optional.empty());
     }
 
     private String shown(Us us) {

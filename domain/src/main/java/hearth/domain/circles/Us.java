@@ -7,8 +7,12 @@ import hearth.domain.accounts.PersonId;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The people of one person's Hearth, as that person sees them: themself, the partner, and a pairing under way. */
-public record Us(Person me, Optional<Partner> partner, Optional<UnderWay> pairing) {
+/**
+ * The people of one person's Hearth, as that person sees them: themself, the partner, and a pairing under way.
+ *
+ * @param parted for somebody alone, the couple that ended last
+ */
+public record Us(Person me, Optional<Partner> partner, Optional<UnderWay> pairing, Optional<Former> parted) {
     public record Partner(PersonId id, CallName callName, LocalDate since) {}
 
     /**

@@ -44,6 +44,23 @@ public final class Library {
         return Optional.ofNullable(current.get(id));
     }
 
+    /** Every part of any version that is kept until both open it, or until it is sent. */
+    public List<SealedPart> sealedParts() {
+        return all.values().stream().map(Definition::exercise)
+                .flatMap(exercise -> exercise.parts().stream().filter(Library::isSealed)
+                        .map(part -> new SealedPart(exercise.id(), exercise.version(), part.id())))
+                .toList();
+    }
+
+    private static boolean isSealed(Part part) {
+        return switch (part) {
+            case Part.Sealed _,Part.Letter _ -> true;
+            case Part.Alone _,Part.Turns _ -> false;
+        };
+    }
+
+    public record SealedPart(ExerciseId exercise, int version, PartId part) {}
+
     /** The version on which a sitting was begun. */
     public Optional<Definition> at(ExerciseId id, int version) {
         return Optional.ofNullable(all.get(new Edition(id, version)));

@@ -15,6 +15,9 @@ import java.util.concurrent.CompletionStage;
 public interface Days {
     CompletionStage<Day> of(PersonId who);
 
+    /** All that was ever finished in this person's circles, and alone in any, newest first. */
+    CompletionStage<List<Finished>> finished(PersonId who);
+
     /**
      * One person's day.
      *

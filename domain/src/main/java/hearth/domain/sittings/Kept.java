@@ -6,6 +6,7 @@ import hearth.domain.exercises.ExerciseId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param owner whose own sitting it is inside a couple; empty when it belongs to the circle
  * @param occurrence which week, day or year of a recurring exercise, such as {@code 2026-W47}
  * @param stirs how often a booked time of this sitting has come; a change means: look again
+ * @param ended where the couple has ended: nothing more is written here, and each reads their own words and what had been opened
  * @param keys what the store needs to write more words here; to everybody else a closed box
  */
 public record Kept(
@@ -27,6 +29,7 @@ public record Kept(
         int stirs,
         List<Row> rows,
         Words words,
+        Optional<Ended> ended,
         Keys keys) {
 
     public Kept {
@@ -42,6 +45,13 @@ public record Kept(
     public record Row(CommandId command, PersonId author, Instant at, List<Event> events) {
         public Row {
             events = List.copyOf(events);
+        }
+    }
+
+    /** What each of the two was called on the last day. */
+    public record Ended(Map<PersonId, String> called) {
+        public Ended {
+            called = Map.copyOf(called);
         }
     }
 

@@ -169,6 +169,11 @@ public record Sitting(
         return standing instanceof Standing.Over;
     }
 
+    /** The same once the couple has ended: what was under way is over. */
+    public Sitting cutShort() {
+        return isOver() ? this : with(new Standing.Over(false));
+    }
+
     /** The parts that these people go through. */
     public List<Part> parts() {
         return exercise.partsFor(people.size());

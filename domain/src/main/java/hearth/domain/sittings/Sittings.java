@@ -17,7 +17,10 @@ import java.util.function.Consumer;
  * of reach or broken.
  */
 public interface Sittings {
-    /** Empty for everybody who is not in the sitting's circle now, as for a sitting that is not there. */
+    /**
+     * Empty for everybody who is not in the sitting's circle, as for a sitting that is not there. Of a couple that has ended both still
+     * get it, marked as such, and nothing can be appended to it.
+     */
     CompletionStage<Optional<Kept>> load(SittingId sitting, PersonId reader);
 
     /**

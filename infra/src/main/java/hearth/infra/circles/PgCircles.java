@@ -2,7 +2,9 @@ package hearth.infra.circles;
 
 import hearth.domain.accounts.CallName;
 import hearth.domain.accounts.PersonId;
+import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Circles;
+import hearth.domain.circles.Former;
 import hearth.domain.circles.Pairing;
 import hearth.domain.circles.Us;
 import hearth.infra.accounts.PgAccounts;
@@ -15,7 +17,11 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 
 /** Circles in PostgreSQL, as the people in them see them. */
@@ -35,9 +41,16 @@ public final class PgCircles implements Circles {
         where p.couple is null and $1 in (p.inviter, p.claimant) and p.expires_at > $2
         order by p.claimant is null, p.expires_at desc, p.id limit 1""";
 
+    private static final String PARTED = """
+        select circle, called, formed_on, ended_on from hearth.my_partings() limit 1""";
+
+    private static final String COUPLES = "select person, circle, epoch from hearth.couples_of($1)";
+
+    private final Pool pool;
     private final ActingAs acting;
 
     public PgCircles(Pool pool) {
+        this.pool = pool;
         this.acting = new ActingAs(pool);
     }
 
@@ -46,14 +59,28 @@ public final class PgCircles implements Circles {
         return acting.run(person, db -> us(db, person, now)).toCompletionStage();
     }
 
+    @Override
+    public CompletionStage<Map<PersonId, Couple>> couplesOf(Set<PersonId> people) {
+        var ids = Tuple.tuple().addArrayOfUUID(people.stream().map(PersonId::value).toArray(UUID[]::new));
+        return pool.preparedQuery(COUPLES).execute(ids).<Map<PersonId, Couple>>map(rows -> {
+            var couples = new HashMap<PersonId, Couple>();
+            rows.forEach(row -> couples.put(new PersonId(row.getUUID("person")),
+                    new Couple(new CircleId(row.getUUID("circle")), row.getInteger("epoch"))));
+            return couples;
+        }).toCompletionStage();
+    }
+
     /** The same, for whoever reads more in the same transaction; its statements go out together. */
     public static Future<Us> us(SqlConnection db, PersonId person, Instant now) {
         var me = PgAccounts.me(db, person);
         var partner = db.preparedQuery(PARTNER).execute(Tuple.of(person.value())).map(PgCircles::partner);
         var pairing = db.preparedQuery(UNDER_WAY).execute(Tuple.of(person.value(), PgPairings.at(now)))
                 .compose(rows -> underWay(db, rows, person, now));
-        return Future.all(me, partner, pairing).map(all -> new Us(me.result(), partner.result(),
-                partner.result().isPresent() ? Optional.empty() : pairing.result()));
+        var parted = db.preparedQuery(PARTED).execute()
+                .map(rows -> rows.stream().findFirst().map(PgCircles::former));
+        return Future.all(me, partner, pairing, parted).map(all -> partner.result().isPresent()
+                ? new Us(me.result(), partner.result(), Optional.empty(), Optional.empty())
+                : new Us(me.result(), Optional.empty(), pairing.result(), parted.result()));
     }
 
     private static Future<Optional<Us.UnderWay>> underWay(SqlConnection db, RowSet<Row> rows, PersonId person,
@@ -65,6 +92,11 @@ public final class PgCircles implements Circles {
         var with = Optional.ofNullable(row.getString("call_name")).map(CallName::new);
         return PgPairings.saidYes(db, pairing, person)
                 .map(yes -> pairing.seenBy(person, yes, now).map(stage -> new Us.UnderWay(pairing, stage, with)));
+    }
+
+    static Former former(Row row) {
+        return new Former(new CircleId(row.getUUID("circle")), new CallName(row.getString("called")),
+                row.getLocalDate("formed_on"), row.getLocalDate("ended_on"));
     }
 
     private static Optional<Us.Partner> partner(RowSet<Row> rows) {

@@ -41,6 +41,10 @@ public final class PgDays implements Days {
         select id, circle, exercise, version, finished_on, first_on
         from hearth.finished_sittings(current_date - 8)""";
 
+    private static final String EVER_FINISHED = """
+        select id, circle, exercise, version, finished_on, first_on
+        from hearth.finished_sittings('-infinity')""";
+
     private final ActingAs acting;
 
     public PgDays(Pool pool) {
@@ -56,6 +60,12 @@ public final class PgDays implements Days {
             return Future.all(homes, sittings, finished)
                     .map(_ -> new Day(homes(homes.result()), known(sittings.result()), finished(finished.result())));
         }).toCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<List<Finished>> finished(PersonId who) {
+        return acting.run(who, connection -> connection.preparedQuery(EVER_FINISHED).execute().map(PgDays::finished))
+                .toCompletionStage();
     }
 
     /** Rows of one circle stand together; a map keeps the order in which they came. */

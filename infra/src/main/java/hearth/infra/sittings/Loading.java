@@ -17,12 +17,13 @@ import org.jspecify.annotations.Nullable;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Reads the one row of {@code hearth.load_sitting}: columns of one kind come as arrays side by side. */
+/** Reads the one row of {@code hearth.load_sitting} or {@code hearth.load_parted}: columns of one kind come as arrays side by side. */
 final class Loading {
     private static final UUID[] NO_IDS = {};
     private static final Buffer[] NO_BYTES = {};
@@ -34,6 +35,20 @@ final class Loading {
     }
 
     Kept kept(SittingId id, Row row) {
+        return kept(id, row, Optional.empty());
+    }
+
+    /** Of a couple that has ended. */
+    Kept parted(SittingId id, Row row) {
+        var people = row.getArrayOfUUIDs("people");
+        var called = new HashMap<PersonId, String>();
+        for (int i = 0; i < people.length; i++) {
+            called.put(new PersonId(people[i]), row.getArrayOfStrings("called")[i]);
+        }
+        return kept(id, row, Optional.of(new Kept.Ended(called)));
+    }
+
+    private Kept kept(SittingId id, Row row, Optional<Kept.Ended> ended) {
         var people = Stream.of(row.getArrayOfUUIDs("people")).map(PersonId::new).toList();
         var circle = new Circle(new CircleId(row.getUUID("circle")), people, row.getInteger("epoch"),
                 ZoneId.of(row.getString("zone")));
@@ -41,7 +56,7 @@ final class Loading {
         return new Kept(id, circle, new ExerciseId(row.getString("exercise")), row.getInteger("version"),
                 new PersonId(row.getUUID("starter")), Optional.ofNullable(row.getUUID("owner")).map(PersonId::new),
                 Optional.ofNullable(row.getString("occurrence")), row.getInteger("stirs"), rows(row),
-                words(keys, row), keys);
+                words(keys, row), ended, keys);
     }
 
     private SittingKeys keys(SittingId id, Circle circle, Row row) {

@@ -29,6 +29,7 @@ import java.util.function.Consumer;
 /** Sittings in PostgreSQL, through the doors of {@code V3__sittings.sql} and nothing else. */
 public final class PgSittings implements Sittings {
     private static final String LOAD = "select * from hearth.load_sitting($1, $2)";
+    private static final String LOAD_PARTED = "select * from hearth.load_parted($1, $2)";
     private static final String START = "select hearth.start_sitting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     private static final String HELD = "select id, rev, epoch, stirs from hearth.held($1)";
     private static final String DUE = "select id, circle_id from hearth.take_due($1, $2)";
@@ -45,11 +46,17 @@ public final class PgSittings implements Sittings {
 
     @Override
     public CompletionStage<Optional<Kept>> load(SittingId sitting, PersonId reader) {
-        return pool.preparedQuery(LOAD).execute(Tuple.of(sitting.value(), reader.value()))
-                .map(rows -> rows.size() == 0
-                        ? Optional.<Kept>empty()
-                        : Optional.of(loading.kept(sitting, rows.iterator().next())))
+        var asked = Tuple.of(sitting.value(), reader.value());
+        return pool.preparedQuery(LOAD).execute(asked).compose(rows -> rows.size() == 0
+                ? parted(sitting, asked)
+                : Future.succeededFuture(Optional.of(loading.kept(sitting, rows.iterator().next()))))
                 .toCompletionStage();
+    }
+
+    /** Asked only where there is nothing of a circle that is. */
+    private Future<Optional<Kept>> parted(SittingId sitting, Tuple asked) {
+        return pool.preparedQuery(LOAD_PARTED).execute(asked)
+                .map(rows -> rows.stream().findFirst().map(row -> loading.parted(sitting, row)));
     }
 
     @Override

@@ -69,7 +69,7 @@ class PgPairingsTest {
         var alone = current(anna);
         assertThat(alone.people()).containsExactly(anna.id());
         assertThat(alone.zone()).isEqualTo(anna.zone());
-        assertThat(us(anna)).isEqualTo(new Us(anna, Optional.empty(), Optional.empty()));
+        assertThat(us(anna)).isEqualTo(new Us(anna, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -18,6 +18,7 @@ class FrozenSchemaTest {
             "V1__circles.sql, 17717a281440929a8588088da0a2065e5c41d130581998abb96af98cb0097f55",
             "V2__accounts.sql, fc2d6476a13415ef8645689d6b7bac2714152421fd085fc8c67d660e6315bd93",
             "V3__sittings.sql, 10f4ec0da3f72bdd08184a71210fada48ce65958f006b21b25c69b4d9284dec6",
+            "V6__leaving.sql, c5b0e1dae2d4f1f537181f62b2b737a207e29beaf997f47828bb8af66b7f1cfb",
             "V7__house.sql, db889bc7d0d5d89d2931d1a41fb9b9bf6ed0f0bb0b7fe2e8be73f1fd860c69a2",
             "V9__finished.sql, 3a6a3bded3486cd07dab8c9d04d1b708fa6a4ef8cbd770493274f8138eab06b2"})
     @DisplayName("F3 a migration that somebody may have run stays as it is; what changes is a new one")

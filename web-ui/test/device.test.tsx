@@ -1,0 +1,90 @@
+import { cleanup, fireEvent, render, screen, act as settle } from "@testing-library/preact";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import * as keeping from "../src/keeping/keeping";
+import * as logins from "../src/logins/logins";
+import { Away } from "../src/screens/Away";
+import { Leaving } from "../src/screens/us/Leaving";
+import { ThisDevice } from "../src/screens/us/ThisDevice";
+
+vi.mock("../src/keeping/keeping", async original => {
+  const { signal } = await import("@preact/signals");
+  const keepsHere = signal(false);
+  return {
+    ...(await original<typeof keeping>()),
+    keepsHere,
+    keepHere: vi.fn(async () => {
+      keepsHere.value = true;
+      return true;
+    }),
+    keepNothing: vi.fn(async () => {
+      keepsHere.value = false;
+    }),
+    readApart: vi.fn(async () => ({ cards: undefined, wordsWait: true })),
+  };
+});
+
+const kept = keeping.keepsHere as { value: boolean };
+
+beforeEach(() => {
+  kept.value = false;
+  vi.stubGlobal("scrollTo", vi.fn());
+  vi.spyOn(logins, "signOut").mockImplementation(async (_, erase) => {
+    await erase?.();
+    return { kind: "ok", body: undefined };
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.unstubAllGlobals();
+  vi.clearAllMocks();
+});
+
+const press = (name: string) =>
+  settle(async () => void fireEvent.click(screen.getByRole("button", { name })));
+
+describe("the quiet switch", () => {
+  test("is off until it is wished, and says what each means", async () => {
+    render(<ThisDevice />);
+    expect(screen.getByText(/^Not kept now/)).toBeTruthy();
+    await settle(async () => void fireEvent.click(screen.getByRole("checkbox")));
+    expect(await screen.findByText(/^Kept here, encrypted/)).toBeTruthy();
+    await settle(async () => void fireEvent.click(screen.getByRole("checkbox")));
+    expect(keeping.keepNothing).toHaveBeenCalledOnce();
+  });
+
+  test("stays off where the server could not be asked, and says so", async () => {
+    vi.mocked(keeping.keepHere).mockResolvedValueOnce(false);
+    render(<ThisDevice />);
+    await settle(async () => void fireEvent.click(screen.getByRole("checkbox")));
+    expect(await screen.findByText(/That didn't reach us/)).toBeTruthy();
+    expect((screen.getByRole("checkbox") as HTMLInputElement).checked).toBe(false);
+  });
+});
+
+describe("signing out", () => {
+  test("where nothing is kept asks nothing", async () => {
+    render(<Leaving />);
+    await press("Sign out");
+    expect(logins.signOut).toHaveBeenCalledOnce();
+  });
+
+  test("where something is kept warns once, and then deletes it", async () => {
+    kept.value = true;
+    render(<Leaving />);
+    await press("Sign out");
+    expect(logins.signOut).not.toHaveBeenCalled();
+    await press("Stay");
+    await press("Sign in as somebody else");
+    await press("Sign out, and let them go");
+    expect(logins.signOut).toHaveBeenCalledOnce();
+    expect(keeping.keepNothing).toHaveBeenCalledOnce();
+    expect(location.pathname).toBe("/sign-in");
+  });
+});
+
+test("opened without signal, it says that what was written waits, and help is one touch away", async () => {
+  await settle(async () => void render(<Away />));
+  expect(await screen.findByText(/^What you wrote is kept on this device/)).toBeTruthy();
+  expect(screen.getByRole("link", { name: "Help right now" })).toBeTruthy();
+});
