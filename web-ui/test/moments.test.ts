@@ -26,7 +26,7 @@ const atStep = (turn: number): Scene => ({
   question: { step: "s", prompt: "P", input: { kind: "text" }, optional: false, visibility: "shared" },
   since: "2026-11-21T20:00:00Z",
 });
-const pausing: Scene = { kind: "pausing", until: "2026-11-21T20:30:00Z", back: true };
+const pausing: Scene = { kind: "pausing", until: "2026-11-21T20:30:00Z", back: true, stage: "return" };
 const said = (more: Partial<Heard> = {}): Heard => ({
   part: "look",
   round: 1,

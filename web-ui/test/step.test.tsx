@@ -328,11 +328,16 @@ describe("pause, not today, leave", () => {
   });
 
   test("a breather names the hour and nobody", async () => {
-    await open(view({ kind: "pausing", until: "2026-11-21T20:30:00Z", back: false }, ["not-today", "leave"]));
+    await open(
+      view({ kind: "pausing", until: "2026-11-21T20:30:00Z", back: false, stage: "breather" }, [
+        "not-today",
+        "leave",
+      ]),
+    );
     expect(document.body.textContent).not.toContain("Noor");
     expect(screen.queryByRole("button", { name: "I'm back" })).toBeNull();
     await show(
-      view({ kind: "pausing", until: "2026-11-21T20:30:00Z", back: false }, [
+      view({ kind: "pausing", until: "2026-11-21T20:30:00Z", back: false, stage: "breather" }, [
         "come-back",
         "not-today",
         "leave",

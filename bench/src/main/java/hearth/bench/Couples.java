@@ -19,6 +19,7 @@ import hearth.domain.circles.Pairing;
 import hearth.domain.circles.PairingId;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseId;
+import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Engine;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.Sittings;
@@ -119,7 +120,7 @@ public final class Couples implements AutoCloseable {
         var starter = couple.first().person();
         return new Sittings.Start(id, circle.id(), circle.epoch(), exercise.id(), exercise.version(), starter,
                 Optional.empty(), Optional.empty(), now.atZone(ZONE).toLocalDate(), now,
-                Engine.start(id, exercise, circle.people(), starter, now));
+                Engine.start(id, exercise, circle.people(), starter, Breather.usual(circle.zone()), now));
     }
 
     /** An exercise on the class path, proved and kept, so that sittings of it may begin. */

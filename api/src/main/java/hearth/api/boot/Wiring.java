@@ -29,6 +29,7 @@ import hearth.api.rhythm.TodayComposer;
 import hearth.api.rhythm.TodayHints;
 import hearth.api.rhythm.TodayJson;
 import hearth.api.sittings.Beginning;
+import hearth.api.sittings.Plans;
 import hearth.api.sittings.Rooms;
 import hearth.api.sittings.SittingActs;
 import hearth.api.sittings.SittingViews;
@@ -102,7 +103,8 @@ final class Wiring {
     private Edge.Behind behind(Entrance entrance) {
         var identity = entrance.identity();
         var beginning = new Beginning(stores.sittings(), stores.days(), stores.library(), stores.clock(), hints);
-        var rooms = new Rooms(stores.sittings(), stores.clock(), stores.library(), this::names, new TodayHints(hints));
+        var rooms = new Rooms(stores.sittings(), stores.clock(), stores.library(),
+                new Rooms.Around(this::names, new Plans(stores.days(), stores.library())), new TodayHints(hints));
         var acts = new SittingActs(rooms, beginning);
         var views = views(rooms, beginning, new UsJson(entrance.codes()));
         var live = new LiveFeature(ground.vertx(), logins(identity.whoIs()), views, acts,

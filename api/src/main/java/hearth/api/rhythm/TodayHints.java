@@ -31,6 +31,11 @@ public final class TodayHints implements Rooms.Told {
         }
     }
 
+    @Override
+    public void aboutDue(List<PersonId> people) {
+        hints.about(people);
+    }
+
     private static boolean isForBoth(Event event, Kept kept) {
         return switch (event) {
             case Event.Started _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->

@@ -12,9 +12,11 @@ import hearth.domain.rhythm.Today.Card;
 import hearth.domain.rhythm.Today.Open;
 import hearth.domain.rhythm.Today.Promise;
 import hearth.domain.rhythm.Today.Suggestion;
+import hearth.domain.sittings.SittingView.Stage;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -76,12 +78,16 @@ public final class TodayJson {
             case Card.Underway(var open) -> sitting(open, TodayWords.UNDERWAY);
             case Card.Folded(var open) -> sitting(open, TodayWords.FOLDED);
             case Card.Resting(var open) -> sitting(open, open.together() ? TodayWords.RESTING : TodayWords.RESTING_OWN);
-            case Card.Pausing(var open, var until) -> of(open.exercise()).put("kind", "pausing")
-                    .put("sitting", open.sitting().toString()).put("together", open.together())
-                    .put("until", until.toString());
+            case Card.Pausing(var open, var until, var stage) -> pausing(open, until, stage);
             case Card.Recurring(var exercise) ->
                 of(exercise).put("kind", "recurring").put("line", texts(exercise).goodWhen());
         };
+    }
+
+    /** The hour as long as it is to come; afterwards a line, and the way back in. */
+    private JsonObject pausing(Open open, Instant until, Stage stage) {
+        var json = sitting(open, TodayWords.pausing(stage)).put("kind", "pausing");
+        return stage == Stage.BREATHER ? json.put("until", until.toString()) : json;
     }
 
     private JsonObject sitting(Open open, String line) {

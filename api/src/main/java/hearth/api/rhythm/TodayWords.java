@@ -3,6 +3,7 @@ package hearth.api.rhythm;
 import hearth.domain.exercises.ExerciseTexts;
 import hearth.domain.rhythm.Booked;
 import hearth.domain.rhythm.Reason;
+import hearth.domain.sittings.SittingView.Stage;
 
 import java.time.DayOfWeek;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,16 @@ final class TodayWords {
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     private TodayWords() {}
+
+    static String pausing(Stage stage) {
+        return switch (stage) {
+            case BREATHER -> "A breather for you both.";
+            case RETURN -> "It's time. Come back when you're ready.";
+            case LATER -> "Not tonight, it seems. That happens. It comes round again tomorrow.";
+            case AGAIN -> "There's something you two were in the middle of. Come back to it, if it suits you both.";
+            case ONCE_MORE -> "Offered once more. If it doesn't suit, it rests, and it keeps.";
+        };
+    }
 
     static String reason(Reason reason, ExerciseTexts texts) {
         return switch (reason) {

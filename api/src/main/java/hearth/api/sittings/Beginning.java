@@ -11,6 +11,7 @@ import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
 import hearth.domain.safety.MayOpen;
 import hearth.domain.safety.Snapshot;
+import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Engine;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.Sittings;
@@ -32,6 +33,7 @@ public final class Beginning {
     private final Library library;
     private final InstantSource clock;
     private final Hints hints;
+    private final Plans plans;
 
     public Beginning(Sittings sittings, Days days, Library library, InstantSource clock, Hints hints) {
         this.sittings = sittings;
@@ -39,14 +41,16 @@ public final class Beginning {
         this.library = library;
         this.clock = clock;
         this.hints = hints;
+        this.plans = new Plans(days, library);
     }
 
     /** The sitting to watch; nothing for every cause alike, an unknown exercise among them. */
-    Future<Optional<SittingId>> begin(PersonId who, SittingId wished, ExerciseId wanted) {
+    Future<Optional<SittingId>> begin(PersonId who, SittingId wished, ExerciseId wanted, Rooms rooms) {
         return Future.fromCompletionStage(days.of(who)).compose(day -> library.current(wanted)
                 .map(definition -> definition.exercise())
                 .filter(exercise -> mayOpen(exercise, who, day))
-                .map(exercise -> start(exercise, who, wished, day))
+                .map(exercise -> breather(exercise, who, day, rooms)
+                        .compose(breather -> start(exercise, who, wished, day, breather)))
                 .orElseGet(() -> Future.succeededFuture(Optional.empty())));
     }
 
@@ -61,7 +65,16 @@ public final class Beginning {
         return exercise.cadence().map(cadence -> Occurrence.of(cadence, clock.instant(), circle.zone()));
     }
 
-    private Future<Optional<SittingId>> start(Exercise exercise, PersonId who, SittingId wished, Day day) {
+    private Future<Breather> breather(Exercise exercise, PersonId who, Day day, Rooms rooms) {
+        var circle = day.home().circle();
+        return switch (exercise.begins()) {
+            case PLAINLY -> Future.succeededFuture(Breather.usual(circle.zone()));
+            case BREATHER -> plans.of(circle, who, rooms::view);
+        };
+    }
+
+    private Future<Optional<SittingId>> start(Exercise exercise, PersonId who, SittingId wished, Day day,
+            Breather breather) {
         var circle = day.home().circle();
         var now = clock.instant();
         var solo = exercise.mode() == Exercise.Mode.SOLO && circle.isCouple();
@@ -74,7 +87,7 @@ public final class Beginning {
         return Future.fromCompletionStage(
                 sittings.start(new Sittings.Start(id, circle.id(), circle.epoch(), exercise.id(), exercise.version(),
                         who, owner, occurrence.map(Occurrence::label), Occurrence.dayOf(now, circle.zone()), now,
-                        Engine.start(id, exercise, people, who, now))))
+                        Engine.start(id, exercise, people, who, breather, now))))
                 .onSuccess(begun -> hints.about(shows ? circle.people() : List.of(who)));
     }
 

@@ -3,6 +3,7 @@ package hearth.api.sittings;
 import hearth.api.live.Shown;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Definition;
+import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Decision;
@@ -20,6 +21,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** A sitting as this node holds it: what was read of it, what was committed since, and what each person sees of that. */
@@ -33,6 +35,7 @@ final class HeldSitting {
     private Words words;
     private int rev;
     private int stirs;
+    private Optional<Instant> changes = Optional.empty();
 
     /** What the people are called stays as it was when the sitting was opened here. */
     HeldSitting(Definition definition, Kept kept, Map<PersonId, String> names) {
@@ -81,10 +84,14 @@ final class HeldSitting {
         return done.contains(command);
     }
 
-    Decision decide(PersonId who, Command command, Instant now) {
+    boolean mayLeadToABreather(Command command) {
+        return Engine.mayLeadToABreather(sitting, command);
+    }
+
+    Decision decide(PersonId who, Command command, Breather breather, Instant now) {
         return kept.ended().isPresent()
                 ? new Decision.Refused(Refusal.IS_OVER)
-                : Engine.decide(sitting, words, who, command, now);
+                : Engine.decide(sitting, words, who, command, breather, now);
     }
 
     Sittings.Append append(PersonId who, CommandId command, Decision.Advanced advanced, Instant now) {
@@ -112,6 +119,12 @@ final class HeldSitting {
     /** A moment has come that may change what is offered. */
     void lookAgain() {
         shown.clear();
+        changes = Optional.empty();
+    }
+
+    /** Whether what was last shown has been overtaken by the time. */
+    boolean isOvertaken(Instant now) {
+        return changes.filter(moment -> !now.isBefore(moment)).isPresent();
     }
 
     SittingView seenBy(PersonId who, Instant now) {
@@ -120,6 +133,10 @@ final class HeldSitting {
 
     /** The same as JSON; written once for all who look. */
     Shown shownTo(PersonId who, Instant now) {
+        if (isOvertaken(now)) {
+            lookAgain();
+        }
+        changes = sitting.nextChange(now);
         return shown.computeIfAbsent(who, _ -> {
             var partner = kept.circle().partnerOf(who).filter(sitting.people()::contains).map(names::get);
             var json = new SittingJson(definition.exercise(), definition.in(Locale.ENGLISH));

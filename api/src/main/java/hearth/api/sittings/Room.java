@@ -3,6 +3,8 @@ package hearth.api.sittings;
 import hearth.api.live.LiveView;
 import hearth.api.live.Shown;
 import hearth.domain.accounts.PersonId;
+import hearth.domain.circles.Circle;
+import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Decision;
@@ -40,7 +42,7 @@ final class Room {
     private boolean closed;
 
     /** What all rooms of this node share. */
-    record House(Sittings sittings, InstantSource clock, Names names, Rooms.Told told) {}
+    record House(Sittings sittings, InstantSource clock, Names names, Breathers breathers, Rooms.Told told) {}
 
     /** What the people of a sitting are called, read on behalf of one of them. */
     @FunctionalInterface
@@ -48,7 +50,14 @@ final class Room {
         Future<Map<PersonId, String>> of(Kept kept, PersonId reader);
     }
 
-    private record Asked(PersonId who, CommandId id, Command command, Promise<Answer> answer, int tries) {}
+    /** How the people of a sitting take a breather, read on behalf of one of them. */
+    @FunctionalInterface
+    interface Breathers {
+        Future<Breather> of(Circle circle, PersonId reader);
+    }
+
+    private record Asked(PersonId who, CommandId id, Command command, Breather breather, Promise<Answer> answer,
+            int tries) {}
 
     /** What became of a command. */
     sealed interface Answer {
@@ -85,7 +94,13 @@ final class Room {
     }
 
     Future<Answer> ask(PersonId who, CommandId id, Command command) {
-        var asked = new Asked(who, id, command, Promise.promise(), 0);
+        return held.mayLeadToABreather(command)
+                ? house.breathers().of(kept().circle(), who).compose(breather -> ask(who, id, command, breather))
+                : ask(who, id, command, Breather.usual(kept().circle().zone()));
+    }
+
+    private Future<Answer> ask(PersonId who, CommandId id, Command command, Breather breather) {
+        var asked = new Asked(who, id, command, breather, Promise.promise(), 0);
         waiting.add(asked);
         goOn();
         return asked.answer().future();
@@ -107,7 +122,7 @@ final class Room {
             return;
         }
         var now = house.clock().instant();
-        switch (held.decide(asked.who(), asked.command(), now)) {
+        switch (held.decide(asked.who(), asked.command(), asked.breather(), now)) {
             case Decision.Refused(var why) -> asked.answer().complete(new Answer.Refused(why));
             case Decision.Advanced advanced -> write(asked, advanced, now);
         }
@@ -140,7 +155,8 @@ final class Room {
     private void again(Asked asked, boolean loaded) {
         busy = false;
         if (loaded && asked.tries() < MOST_TRIES) {
-            decide(new Asked(asked.who(), asked.id(), asked.command(), asked.answer(), asked.tries() + 1));
+            decide(new Asked(asked.who(), asked.id(), asked.command(), asked.breather(), asked.answer(),
+                    asked.tries() + 1));
             goOn();
         } else {
             settle(asked, new Answer.NotNow());
@@ -181,7 +197,7 @@ final class Room {
             close();
         } else if (mark.get().epoch() != kept().circle().epoch() || mark.get().rev() > held.rev()) {
             readAgain();
-        } else if (held.wasStirred(mark.get().stirs())) {
+        } else if (held.wasStirred(mark.get().stirs()) || held.isOvertaken(house.clock().instant())) {
             stir();
         }
     }

@@ -32,10 +32,14 @@ public final class Rooms {
     private final Library library;
     private final Map<SittingId, Future<Optional<Room>>> open = new HashMap<>();
 
-    public Rooms(Sittings sittings, InstantSource clock, Library library, NamesOf names, Told told) {
-        this.house = new Room.House(sittings, clock, names::of, told);
+    public Rooms(Sittings sittings, InstantSource clock, Library library, Around around, Told told) {
+        this.house = new Room.House(sittings, clock, around.names()::of,
+                (circle, who) -> around.plans().of(circle, who, this::view), told);
         this.library = library;
     }
+
+    /** What a room knows of its people that does not stand in the sitting. */
+    public record Around(NamesOf names, Plans plans) {}
 
     /** What the people of a sitting are called. */
     @FunctionalInterface
@@ -43,10 +47,13 @@ public final class Rooms {
         Future<Map<PersonId, String>> of(Kept kept, PersonId reader);
     }
 
-    /** Hears what happened in a sitting, or that a booked time came (no events). */
-    @FunctionalInterface
+    /** Hears what happened in a sitting, or that a booked time came. */
     public interface Told {
+        /** No events: a moment has come at which it looks different. */
         void about(Kept kept, List<Event> events);
+
+        /** A booked time has come in a sitting that nobody looks at here. */
+        void aboutDue(List<PersonId> people);
 
         default void about(Room room, List<Event> events) {
             about(room.kept(), events);
@@ -111,7 +118,9 @@ public final class Rooms {
 
     private Future<Void> due() {
         return Future.fromCompletionStage(house.sittings().due(house.clock().instant(), MOST_DUE,
-                due -> ifOpen(due.sitting()).ifPresent(Room::stir))).mapEmpty();
+                due -> ifOpen(due.sitting()).ifPresentOrElse(Room::stir,
+                        () -> house.told().aboutDue(due.people()))))
+                .mapEmpty();
     }
 
     private Future<Void> compare() {

@@ -9,6 +9,8 @@ import hearth.domain.sittings.Command;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Refusal;
 import hearth.domain.sittings.SittingId;
+import hearth.domain.sittings.SittingView.Offer;
+import hearth.domain.sittings.SittingView.Scene;
 import io.vertx.core.Future;
 
 import java.util.Optional;
@@ -45,9 +47,28 @@ public final class SittingActs implements Acts {
     }
 
     Future<Reply> start(SignedIn who, SittingId wished, ExerciseId exercise) {
-        return beginning.begin(who.person(), wished, exercise).map(begun -> begun
-                .<Reply>map(sitting -> new Reply.Done(Optional.of(sitting.value())))
-                .orElseGet(() -> new Reply.Refused(NOT_NOW, Optional.empty())));
+        return beginning.begin(who.person(), wished, exercise, rooms)
+                .compose(begun -> begun.filter(one -> !one.equals(wished))
+                        .map(joined -> takenAgain(who, joined).map(begun))
+                        .orElseGet(() -> Future.succeededFuture(begun)))
+                .map(begun -> begun
+                        .<Reply>map(sitting -> new Reply.Done(Optional.of(sitting.value())))
+                        .orElseGet(() -> new Reply.Refused(NOT_NOW, Optional.empty())));
+    }
+
+    /** A time-out that came to nothing still stands there: whoever needs one takes it again, and both are in a breather. */
+    private Future<Void> takenAgain(SignedIn who, SittingId joined) {
+        return rooms.view(joined, who.person()).compose(view -> view
+                .filter(one -> isAtRest(one.scene()) && one.offers().contains(Offer.PAUSE))
+                .map(_ -> ask(who, joined, new CommandId(UUID.randomUUID()), new Command.Pause()).<Void>mapEmpty())
+                .orElseGet(Future::succeededFuture));
+    }
+
+    private static boolean isAtRest(Scene scene) {
+        return switch (scene) {
+            case Scene.Pausing _,Scene.Resting _ -> true;
+            case Scene.Gathering _,Scene.OwnPace _,Scene.Asked _,Scene.AtStep _,Scene.Over _ -> false;
+        };
     }
 
     Future<Reply> ask(SignedIn who, SittingId sitting, CommandId id, Command command) {

@@ -112,10 +112,11 @@ public final class SittingJson {
                 json.writeStringField("line", texts.asks().orElseGet(texts::about));
             }
             case Scene.AtStep at -> atStep(json, at);
-            case Scene.Pausing(var until, boolean back) -> {
+            case Scene.Pausing(var until, boolean back, var stage) -> {
                 json.writeStringField("kind", "pausing");
                 json.writeStringField("until", until.toString());
                 json.writeBooleanField("back", back);
+                json.writeStringField("stage", name(stage));
             }
             case Scene.Resting(boolean back) -> {
                 json.writeStringField("kind", "resting");

@@ -25,6 +25,11 @@ public record Occurrence(String label) {
         });
     }
 
+    /** The moment at which this day begins for people in this zone. */
+    public static Instant turnOf(LocalDate day, ZoneId zone) {
+        return day.atTime(DAY_TURNS_AT).atZone(zone).toInstant();
+    }
+
     /** The day that people in this zone are living: it turns at four in the morning, so a late evening belongs to its own day. */
     public static LocalDate dayOf(Instant now, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(now, zone);

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
  *
  * @param minutes how long it usually takes
  * @param solo what somebody alone gets from it, or nothing where it takes two
+ * @param begins what comes before its first part
  * @param cadence how often it recurs; empty for an exercise that is chosen
  * @param outcomes what is left of it afterwards, as pointers into what was said
  */
@@ -19,6 +20,7 @@ public record Exercise(
         EngineLeg leg,
         int minutes,
         Mode mode,
+        Begins begins,
         Optional<Cadence> cadence,
         Gate gate,
         SoloEnding solo,
@@ -65,6 +67,13 @@ public record Exercise(
         public boolean gathers() {
             return this == LIVE;
         }
+    }
+
+    public enum Begins {
+        /** Its first part. */
+        PLAINLY,
+        /** A breather for both, with a booked return; its parts follow when both are back. */
+        BREATHER
     }
 
     public enum Cadence {

@@ -172,6 +172,16 @@ final class PartRules {
         return flaws;
     }
 
+    static List<Flaw> aBreatherIsForTwo(Layout layout) {
+        Exercise exercise = layout.exercise();
+        boolean forTwo = exercise.mode() == Exercise.Mode.LIVE && !exercise.solo().exists()
+                && exercise.cadence().isEmpty();
+        return exercise.begins() == Exercise.Begins.BREATHER && !forTwo
+                ? List.of(new Flaw("E24", "/begins",
+                        "What begins with a breather is live, takes two and does not come round by itself."))
+                : List.of();
+    }
+
     static List<Flaw> liveTakesTurns(Layout layout) {
         Exercise exercise = layout.exercise();
         boolean live = exercise.mode() == Exercise.Mode.LIVE || exercise.mode() == Exercise.Mode.ASYNC_THEN_LIVE;

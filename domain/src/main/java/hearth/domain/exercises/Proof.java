@@ -24,7 +24,8 @@ public final class Proof {
             WordRules::breathersComeWhenBothAreHere, // E15
             WordRules::everyStepCanBeAnswered, // E16
             OutcomeRules::outcomesPointAtSteps, // E20
-            OutcomeRules::whatIsLeftFitsItsKind); // E21
+            OutcomeRules::whatIsLeftFitsItsKind, // E21
+            PartRules::aBreatherIsForTwo); // E24
 
     private Proof() {}
 

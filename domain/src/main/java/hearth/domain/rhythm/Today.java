@@ -9,6 +9,7 @@ import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.SittingView.Manner;
 import hearth.domain.sittings.SittingView.Scene;
+import hearth.domain.sittings.SittingView.Stage;
 
 import java.time.Instant;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
         /** This person is through, and it opens when both have chosen to. */
         record Folded(Open open) implements Card {}
 
-        record Pausing(Open open, Instant until) implements Card {}
+        record Pausing(Open open, Instant until, Stage stage) implements Card {}
 
         record Resting(Open open) implements Card {}
 
@@ -105,7 +106,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
         var open = new Open(seen.view().id(), seen.exercise(), seen.together());
         return switch (seen.view().scene()) {
             case Scene.Gathering(boolean here) -> new Card.Gathering(open, here);
-            case Scene.Pausing(var until, _) -> new Card.Pausing(open, until);
+            case Scene.Pausing(var until, _, var stage) -> new Card.Pausing(open, until, stage);
             case Scene.Resting _ -> new Card.Resting(open);
             case Scene.OwnPace own when own.manner() == Manner.SEALED && own.through() -> new Card.Folded(open);
             case Scene.OwnPace _,Scene.Asked _,Scene.AtStep _,Scene.Over _ -> new Card.Underway(open);

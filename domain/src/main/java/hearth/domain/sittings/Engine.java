@@ -2,6 +2,7 @@ package hearth.domain.sittings;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.Exercise.Begins;
 import hearth.domain.exercises.Input;
 import hearth.domain.exercises.Part;
 import hearth.domain.exercises.Step;
@@ -10,34 +11,44 @@ import hearth.domain.sittings.Sitting.Place;
 import hearth.domain.sittings.Sitting.Standing;
 import hearth.domain.sittings.SittingView.Offer;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What happens when a person asks something of a sitting: facts and words, or a refusal. Pure and total; time is an argument, and
  * nothing is made up inside.
  */
 public final class Engine {
-    /** How long a breather lasts where a couple has no time-out plan of its own. */
-    public static final Duration BREATHER = Duration.ofMinutes(30);
+    /** In a time-out a rating from here on moves the return to tomorrow. */
+    private static final int TOMORROW_FROM = 7;
+
+    /** So often a time-out is made longer or moved; then it ends. */
+    private static final int MOST_BREATHERS = 2;
 
     private Engine() {}
 
-    /** The first facts of a sitting. A live one waits until both are here. */
+    /** The first facts of a sitting. A live one waits until both are here; a time-out is for both from its first moment. */
     public static List<Event> start(SittingId id, Exercise exercise, List<PersonId> people, PersonId starter,
-            Instant now) {
+            Breather breather, Instant now) {
         var started = new Event.Started(starter, people);
+        if (exercise.begins() == Begins.BREATHER) {
+            return List.of(started, breather.from(now));
+        }
         if (exercise.mode().gathers() && people.size() > 1) {
             return List.of(started, new Event.Joined(starter));
         }
         return List.of(started, new Path(Sitting.begin(id, exercise, started), Words.NONE).first());
     }
 
-    public static Decision decide(Sitting sitting, Words words, PersonId who, Command command, Instant now) {
+    /**
+     * Whether the command is accepted, and what follows from it.
+     *
+     * @param breather how these people take a breather, should this lead to one
+     */
+    public static Decision decide(Sitting sitting, Words words, PersonId who, Command command, Breather breather,
+            Instant now) {
         if (sitting.isOver() && !(command instanceof Command.Afterwards)) {
             return new Decision.Refused(Refusal.IS_OVER);
         }
@@ -49,7 +60,7 @@ public final class Engine {
         }
         return switch (command) {
             case Command.Join() -> join(sitting, who);
-            case Command.Answer(var step, _, var value) -> answer(sitting, words, who, step, value, now);
+            case Command.Answer(var step, _, var value) -> answer(sitting, words, who, step, value, breather, now);
             case Command.Confirm _ -> confirm(sitting, words, who);
             case Command.Judge(_, _, var verdict) -> judge(sitting, words, verdict);
             case Command.KeepBack(var step, var kept) ->
@@ -57,14 +68,25 @@ public final class Engine {
             case Command.Open _ -> open(sitting, words, who);
             case Command.NotYet _ -> facts(new Event.TookBackTheChoice(who));
             case Command.Pause() -> sitting.movesTogether()
-                    ? facts(new Event.Paused(now.plus(BREATHER)))
+                    ? pause(sitting, breather, now)
                     : facts(new Event.SteppedAway(who));
             case Command.NotToday() ->
                 sitting.movesTogether() ? facts(new Event.Rested()) : facts(new Event.SteppedAway(who));
             case Command.Leave() -> sitting.movesTogether() ? facts(new Event.Ended()) : facts(new Event.Withdrew(who));
-            case Command.ComeBack() -> comeBack(sitting, who);
+            case Command.ComeBack() -> comeBack(sitting, who, now);
             case Command.Offer(var step, int round) -> facts(new Event.Offered(who, step, round));
             case Command.TakeBack(var step, int round) -> facts(new Event.OfferTakenBack(who, step, round));
+        };
+    }
+
+    /** Whether a command may lead to a breather, so that it must be known how these people take one. */
+    public static boolean mayLeadToABreather(Sitting sitting, Command command) {
+        return switch (command) {
+            case Command.Pause() -> true;
+            case Command.Answer(_, _, var value) -> value instanceof Value.Rated
+                    && sitting.place() instanceof Place.Apart && sitting.exercise().mode().gathers();
+            case Command.Join _,Command.Confirm _,Command.Judge _,Command.KeepBack _,Command.Open _,Command.NotYet _,Command.ComeBack _,Command.NotToday _,Command.Leave _,Command.Afterwards _ ->
+                false;
         };
     }
 
@@ -132,13 +154,13 @@ public final class Engine {
     }
 
     private static Decision answer(Sitting sitting, Words words, PersonId who, StepId stepId, Value value,
-            Instant now) {
+            Breather breather, Instant now) {
         var step = sitting.exercise().step(stepId).orElseThrow();
         if (!Fit.fits(step, value)) {
             return new Decision.Refused(Refusal.DOES_NOT_FIT);
         }
         return switch (sitting.place()) {
-            case Place.Apart(Part.Alone part, _, _) -> alone(sitting, words, who, part, step, value, now);
+            case Place.Apart(Part.Alone part, _, _) -> alone(sitting, words, who, part, step, value, breather, now);
             case Place.Apart(var part, _, _) -> new Decision.Advanced(List.of(new Event.Answered(who, stepId)),
                     List.of(write(sitting, words, part, 1, Optional.of(who), stepId, value)));
             case Place.Together at when step.actor() == Step.Actor.TOGETHER && sitting.people().size() > 1 ->
@@ -151,7 +173,7 @@ public final class Engine {
 
     /** The last answer of an alone part takes its author through; when all are through, the sitting goes on. */
     private static Decision alone(Sitting sitting, Words words, PersonId who, Part.Alone part, Step step, Value value,
-            Instant now) {
+            Breather breather, Instant now) {
         var page = write(sitting, words, part, 1, Optional.of(who), step.id(), value);
         var events = new ArrayList<Event>(List.of(new Event.Answered(who, step.id())));
         var place = (Place.Apart) sitting.after(events, now).place();
@@ -160,21 +182,53 @@ public final class Engine {
                 .allMatch(one -> place.answered().contains(new Sitting.Mark(who, one.id())))) {
             events.add(new Event.WentThrough(who));
             if (place.through().containsAll(othersThan(who, sitting.people()))) {
-                events.addAll(whenAllAreThrough(sitting, words.with(page), part, now));
+                events.addAll(whenAllAreThrough(sitting, words.with(page), part, breather, now));
             }
         }
         return new Decision.Advanced(events, List.of(page));
     }
 
-    /** One rating that is a lot gives both a breather, after which both arrive anew. Only now, when all have rated, is it looked at. */
-    private static List<Event> whenAllAreThrough(Sitting sitting, Words words, Part.Alone part, Instant now) {
-        var tooMuch = part.steps().stream().anyMatch(step -> step.input() instanceof Input.Scale scale
-                && sitting.people().stream().anyMatch(person -> words.at(part.id(), person, step.id(), sitting.turn())
-                        .filter(value -> value instanceof Value.Rated(int level) && level >= scale.breatherFrom())
-                        .isPresent()));
-        return tooMuch
-                ? List.of(new Event.Began(part.id()), new Event.Paused(now.plus(BREATHER)))
-                : List.of(new Path(sitting, words).afterPart(part));
+    /**
+     * One rating that is a lot gives both a breather, after which both arrive anew. Only now, when all have rated, is it looked at. In a
+     * time-out it is made longer once, or moved to tomorrow.
+     */
+    private static List<Event> whenAllAreThrough(Sitting sitting, Words words, Part.Alone part, Breather breather,
+            Instant now) {
+        var timeOut = sitting.exercise().begins() == Begins.BREATHER;
+        var again = new Event.Began(part.id());
+        if (timeOut && anybodyRated(sitting, words, part, TOMORROW_FROM)) {
+            return sitting.breathers() < MOST_BREATHERS
+                    ? List.of(again, breather.untilTomorrow(now))
+                    : List.of(new Event.Ended());
+        }
+        var alot = part.steps().stream().anyMatch(step -> step.input() instanceof Input.Scale scale
+                && anybodyRated(sitting, words, part, step, scale.breatherFrom()));
+        if (!alot || (timeOut && sitting.breathers() > 0)) {
+            return List.of(new Path(sitting, words).afterPart(part));
+        }
+        return isEnough(sitting) ? List.of(new Event.Ended()) : List.of(again, breather.from(now));
+    }
+
+    private static boolean anybodyRated(Sitting sitting, Words words, Part part, int from) {
+        return part.steps().stream().filter(step -> step.input() instanceof Input.Scale)
+                .anyMatch(step -> anybodyRated(sitting, words, part, step, from));
+    }
+
+    private static boolean anybodyRated(Sitting sitting, Words words, Part part, Step step, int from) {
+        return sitting.people().stream()
+                .anyMatch(person -> words.at(part.id(), person, step.id(), sitting.turn())
+                        .filter(value -> value instanceof Value.Rated(int level) && level >= from).isPresent());
+    }
+
+    /** A second breather ends what two do at the same time, gently: enough for today. One that begins a time-out anew is none. */
+    private static Decision pause(Sitting sitting, Breather breather, Instant now) {
+        return sitting.standing() instanceof Standing.Underway && isEnough(sitting)
+                ? facts(new Event.Ended())
+                : facts(breather.from(now));
+    }
+
+    private static boolean isEnough(Sitting sitting) {
+        return sitting.people().size() > 1 && sitting.exercise().mode().gathers() && sitting.breathers() > 0;
     }
 
     private static List<PersonId> othersThan(PersonId who, List<PersonId> people) {
@@ -228,17 +282,21 @@ public final class Engine {
                 : facts(chose);
     }
 
-    private static Decision comeBack(Sitting sitting, PersonId who) {
+    private static Decision comeBack(Sitting sitting, PersonId who, Instant now) {
         return switch (sitting.standing()) {
-            case Standing.Paused(_, var back) -> back(sitting, who, back);
-            case Standing.Resting(var back) -> back(sitting, who, back);
+            case Standing.Paused paused -> {
+                var returning = new Returning(paused, now);
+                yield back(sitting, who, othersThan(who, sitting.people()).stream().allMatch(returning::isBack));
+            }
+            case Standing.Resting(var back) ->
+                back(sitting, who, back.containsAll(othersThan(who, sitting.people())));
             case Standing.Underway _,Standing.Gathering _,Standing.Over _ -> facts(new Event.SteppedBack(who));
         };
     }
 
-    private static Decision back(Sitting sitting, PersonId who, Set<PersonId> back) {
+    private static Decision back(Sitting sitting, PersonId who, boolean theOthersAreBack) {
         var came = new Event.CameBack(who);
-        if (!back.containsAll(othersThan(who, sitting.people()))) {
+        if (!theOthersAreBack) {
             return facts(came);
         }
         return facts(came,

@@ -54,8 +54,17 @@ public sealed interface Event {
     /** In an alone part: this person is through. */
     record WentThrough(PersonId who) implements Event {}
 
-    /** A breather; nobody is named as its cause. */
-    record Paused(Instant until) implements Event {}
+    /**
+     * A breather; nobody is named as its cause.
+     *
+     * @param turns the day turns after it: on the first ones a missed return is offered again, with the last it rests. None in logs of
+     *        the first release, whose breathers wait for ever.
+     */
+    record Paused(Instant until, List<Instant> turns) implements Event {
+        public Paused {
+            turns = List.copyOf(turns);
+        }
+    }
 
     record Rested() implements Event {}
 

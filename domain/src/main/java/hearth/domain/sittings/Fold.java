@@ -41,9 +41,9 @@ record Fold(Sitting was) {
             case Event.WentThrough(var who) -> was.with(through(who, true));
             case Event.TookBackTheChoice(var who) -> was.with(through(who, false));
             case Event.Opened(var part) -> was.withOpened(plus(was.opened(), part));
-            case Event.Paused(var until) -> was.with(new Standing.Paused(until, Set.of()));
+            case Event.Paused(var until, var turns) -> was.pausing(new Standing.Paused(until, turns, Map.of()));
             case Event.Rested() -> was.with(new Standing.Resting(Set.of()));
-            case Event.CameBack(var who) -> was.with(cameBack(who));
+            case Event.CameBack(var who) -> was.with(cameBack(who, at));
             case Event.Resumed() -> was.with(new Standing.Underway());
             case Event.SteppedAway(var who) -> was.withAway(plus(was.away(), who));
             case Event.SteppedBack(var who) -> was.withAway(minus(was.away(), who));
@@ -128,9 +128,13 @@ record Fold(Sitting was) {
                 : one).toList());
     }
 
-    private Standing cameBack(PersonId who) {
+    private Standing cameBack(PersonId who, Instant at) {
         return switch (was.standing()) {
-            case Standing.Paused(var until, var back) -> new Standing.Paused(until, plus(back, who));
+            case Standing.Paused(var until, var turns, var back) -> {
+                var more = new HashMap<>(back);
+                more.put(who, at);
+                yield new Standing.Paused(until, turns, Map.copyOf(more));
+            }
             case Standing.Resting(var back) -> new Standing.Resting(plus(back, who));
             case Standing.Gathering gathering -> gathering;
             case Standing.Underway underway -> underway;

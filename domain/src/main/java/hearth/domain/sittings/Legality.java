@@ -1,6 +1,7 @@
 package hearth.domain.sittings;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Exercise.Begins;
 import hearth.domain.exercises.Input;
 import hearth.domain.exercises.Part;
 import hearth.domain.exercises.Step;
@@ -25,15 +26,42 @@ final class Legality {
             case Standing.Gathering(var here) -> here.contains(who)
                     ? EnumSet.of(Offer.NOT_TODAY, Offer.LEAVE)
                     : EnumSet.of(Offer.JOIN, Offer.NOT_TODAY, Offer.LEAVE);
-            case Standing.Paused(var until, var back) -> back.contains(who) || now.isBefore(until)
-                    ? EnumSet.of(Offer.NOT_TODAY, Offer.LEAVE)
-                    : EnumSet.of(Offer.COME_BACK, Offer.NOT_TODAY, Offer.LEAVE);
-            case Standing.Resting(var back) ->
-                back.contains(who) ? EnumSet.of(Offer.LEAVE) : EnumSet.of(Offer.COME_BACK, Offer.LEAVE);
+            case Standing.Paused paused -> pausing(sitting, who, new Returning(paused, now));
+            case Standing.Resting(var back) -> resting(sitting, !back.contains(who));
             case Standing.Over _ -> Set.of();
             case Standing.Underway() ->
                 sitting.away().contains(who) ? EnumSet.of(Offer.COME_BACK, Offer.LEAVE) : underway(sitting, who);
         };
+    }
+
+    private static Set<Offer> pausing(Sitting sitting, PersonId who, Returning returning) {
+        if (returning.stage().isEmpty()) {
+            return resting(sitting, returning.mayComeBack(who));
+        }
+        var offers = EnumSet.of(Offer.NOT_TODAY, Offer.LEAVE);
+        if (returning.mayComeBack(who)) {
+            offers.add(Offer.COME_BACK);
+        }
+        if (returning.isMissed() && beginsWithABreather(sitting)) {
+            offers.add(Offer.PAUSE);
+        }
+        return offers;
+    }
+
+    private static Set<Offer> resting(Sitting sitting, boolean mayComeBack) {
+        var offers = EnumSet.of(Offer.LEAVE);
+        if (mayComeBack) {
+            offers.add(Offer.COME_BACK);
+        }
+        if (beginsWithABreather(sitting)) {
+            offers.add(Offer.PAUSE);
+        }
+        return offers;
+    }
+
+    /** A time-out that came to nothing can be taken again. */
+    private static boolean beginsWithABreather(Sitting sitting) {
+        return sitting.exercise().begins() == Begins.BREATHER;
     }
 
     private static Set<Offer> underway(Sitting sitting, PersonId who) {

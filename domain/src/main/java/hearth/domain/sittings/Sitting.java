@@ -17,6 +17,7 @@ import java.util.Set;
  * Where a run of an exercise stands: the fold of its facts. It knows who did what, and no word of what was said.
  *
  * @param turn counts the places reached; a command names it, so that a late one lands nowhere
+ * @param breathers how many interrupted it; the one that a time-out begins with is none
  * @param said what was answered so far, without the words
  * @param opened the sealed parts that both have opened
  * @param keptBack what each kept back, for good once its part has opened
@@ -32,6 +33,7 @@ public record Sitting(
         int turn,
         Standing standing,
         Place place,
+        int breathers,
         List<Said> said,
         Set<PartId> opened,
         Set<Mark> keptBack,
@@ -45,7 +47,8 @@ public record Sitting(
 
         record Underway() implements Standing {}
 
-        record Paused(Instant until, Set<PersonId> back) implements Standing {}
+        /** A breather; {@code back} says when each came back last. */
+        record Paused(Instant until, List<Instant> turns, Map<PersonId, Instant> back) implements Standing {}
 
         record Resting(Set<PersonId> back) implements Standing {}
 
@@ -98,7 +101,7 @@ public record Sitting(
     /** The state that a log of facts leads to. The first fact of every log is {@link Event.Started}. */
     public static Sitting begin(SittingId id, Exercise exercise, Event.Started started) {
         return new Sitting(id, exercise, started.people(), started.starter(), 0, new Standing.Gathering(Set.of()),
-                new Place.Threshold(), List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+                new Place.Threshold(), 0, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** The state that this whole log leads to. */
@@ -120,49 +123,55 @@ public record Sitting(
     }
 
     Sitting reaching(Place next) {
-        return new Sitting(id, exercise, people, starter, turn + 1, new Standing.Underway(), next, said, opened,
-                keptBack,
-                Set.of(), withdrawn, offered);
+        return new Sitting(id, exercise, people, starter, turn + 1, new Standing.Underway(), next, breathers, said,
+                opened, keptBack, Set.of(), withdrawn, offered);
     }
 
     Sitting with(Standing next) {
-        return new Sitting(id, exercise, people, starter, turn, next, place, said, opened, keptBack, away, withdrawn,
-                offered);
-    }
-
-    Sitting with(Place next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, next, said, opened, keptBack, away, withdrawn,
-                offered);
-    }
-
-    Sitting withSaid(List<Said> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, List.copyOf(next), opened, keptBack,
-                away, withdrawn, offered);
-    }
-
-    Sitting withOpened(Set<PartId> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, said, next, keptBack, away, withdrawn,
-                offered);
-    }
-
-    Sitting withKeptBack(Set<Mark> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, said, opened, next, away, withdrawn,
-                offered);
-    }
-
-    Sitting withAway(Set<PersonId> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, said, opened, keptBack, next,
+        return new Sitting(id, exercise, people, starter, turn, next, place, breathers, said, opened, keptBack, away,
                 withdrawn, offered);
     }
 
+    /** A breather that interrupts something counts; one that begins it, or begins it anew, does not. */
+    Sitting pausing(Standing.Paused next) {
+        var more = standing instanceof Standing.Underway ? breathers + 1 : breathers;
+        return new Sitting(id, exercise, people, starter, turn, next, place, more, said, opened, keptBack, away,
+                withdrawn, offered);
+    }
+
+    Sitting with(Place next) {
+        return new Sitting(id, exercise, people, starter, turn, standing, next, breathers, said, opened, keptBack, away,
+                withdrawn, offered);
+    }
+
+    Sitting withSaid(List<Said> next) {
+        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, List.copyOf(next), opened,
+                keptBack, away, withdrawn, offered);
+    }
+
+    Sitting withOpened(Set<PartId> next) {
+        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, next, keptBack, away,
+                withdrawn, offered);
+    }
+
+    Sitting withKeptBack(Set<Mark> next) {
+        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, next, away,
+                withdrawn, offered);
+    }
+
+    Sitting withAway(Set<PersonId> next) {
+        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, keptBack,
+                next, withdrawn, offered);
+    }
+
     Sitting withWithdrawn(Set<PersonId> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, said, opened, keptBack, away, next,
-                offered);
+        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, keptBack,
+                away, next, offered);
     }
 
     Sitting withOffered(Set<Given> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, said, opened, keptBack, away,
-                withdrawn, next);
+        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, keptBack,
+                away, withdrawn, next);
     }
 
     public boolean isOver() {
@@ -216,8 +225,8 @@ public record Sitting(
                 .of(starterSpeaks == who.equals(starter) ? SittingView.Floor.SPEAKER : SittingView.Floor.LISTENER);
     }
 
-    /** The booked return, while there is one. */
-    public Optional<Instant> due() {
-        return standing instanceof Standing.Paused(var until, _) ? Optional.of(until) : Optional.empty();
+    /** The next moment at which it looks different without anybody doing anything. */
+    public Optional<Instant> nextChange(Instant now) {
+        return standing instanceof Standing.Paused paused ? new Returning(paused, now).nextChange() : Optional.empty();
     }
 }

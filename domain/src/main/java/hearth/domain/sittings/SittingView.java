@@ -75,7 +75,7 @@ public record SittingView(
                 Instant since) implements Scene {}
 
         /** A breather until a booked time. {@code back} once this person has come back. */
-        record Pausing(Instant until, boolean back) implements Scene {}
+        record Pausing(Instant until, boolean back, Stage stage) implements Scene {}
 
         record Resting(boolean back) implements Scene {}
 
@@ -105,6 +105,20 @@ public record SittingView(
                 boolean landed, boolean own) {
             this(part, round, step, who, value, landed, own, Optional.empty());
         }
+    }
+
+    /** Where a breather stands. A missed return is offered on the next two days, and then rests. */
+    public enum Stage {
+        /** Until the booked time. */
+        BREATHER,
+        /** The booked time has come. */
+        RETURN,
+        /** It has passed without both. */
+        LATER,
+        /** Offered again on the next day. */
+        AGAIN,
+        /** Offered for the last time. */
+        ONCE_MORE
     }
 
     /** What the step asks of the viewer. */

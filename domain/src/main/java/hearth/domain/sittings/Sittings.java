@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * All sittings, kept durably. What comes back as a value was meant to be possible; a stage that fails means that the store is out
@@ -26,7 +27,8 @@ public interface Sittings {
     /**
      * Begins a sitting once, however often it is asked for.
      *
-     * @return the sitting that holds: this one, or the one that somebody began before for the same occurrence; empty when the
+     * @return the sitting that holds: this one, or the one that somebody began before for the same
+     *         occurrence, or that is under way where a circle has one at a time; empty when the
      *         starter is not in this circle at this epoch, or the id belongs to something else
      */
     CompletionStage<Optional<SittingId>> start(Start start);
@@ -58,6 +60,18 @@ public interface Sittings {
             LocalDate today,
             Instant at,
             List<Event> events) {
+        /** Whether a circle has only one of these at a time: what begins with a breather is there for both at once. */
+        public boolean isSingle() {
+            return due().isPresent();
+        }
+
+        /** The booked time that the first facts hold. */
+        public Optional<Instant> due() {
+            return events.stream()
+                    .flatMap(event -> event instanceof Event.Paused(var until, _) ? Stream.of(until) : null)
+                    .findFirst();
+        }
+
         public Start {
             events = List.copyOf(events);
         }
@@ -100,5 +114,10 @@ public interface Sittings {
         public record Mark(int rev, int epoch, int stirs) {}
     }
 
-    record Due(SittingId sitting, CircleId circle) {}
+    /** A booked time that has come, and whom it concerns. */
+    record Due(SittingId sitting, CircleId circle, List<PersonId> people) {
+        public Due {
+            people = List.copyOf(people);
+        }
+    }
 }

@@ -23,15 +23,17 @@ public final class Viewing {
     private final Sitting sitting;
     private final Words words;
     private final PersonId who;
+    private final Instant now;
 
-    private Viewing(Sitting sitting, Words words, PersonId who) {
+    private Viewing(Sitting sitting, Words words, PersonId who, Instant now) {
         this.sitting = sitting;
         this.words = words;
         this.who = who;
+        this.now = now;
     }
 
     public static SittingView view(Sitting sitting, Words words, PersonId who, Instant now) {
-        var viewing = new Viewing(sitting, words, who);
+        var viewing = new Viewing(sitting, words, who, now);
         var offers = Legality.offers(sitting, who, now).stream().sorted().toList();
         return new SittingView(sitting.id(), sitting.exercise().id(), sitting.exercise().version(), viewing.place(),
                 viewing.scene(), viewing.heard(), offers);
@@ -43,11 +45,17 @@ public final class Viewing {
         }
         return switch (sitting.standing()) {
             case Standing.Gathering(var here) -> new Scene.Gathering(here.contains(who));
-            case Standing.Paused(var until, var back) -> new Scene.Pausing(until, back.contains(who));
+            case Standing.Paused paused -> pausing(new Returning(paused, now));
             case Standing.Resting(var back) -> new Scene.Resting(back.contains(who));
             case Standing.Over(var finished) -> new Scene.Over(finished);
             case Standing.Underway() -> sitting.away().contains(who) ? new Scene.Resting(false) : underway();
         };
+    }
+
+    private Scene pausing(Returning returning) {
+        return returning.stage()
+                .<Scene>map(stage -> new Scene.Pausing(returning.paused().until(), returning.isBack(who), stage))
+                .orElseGet(() -> new Scene.Resting(returning.isBack(who)));
     }
 
     private Scene underway() {

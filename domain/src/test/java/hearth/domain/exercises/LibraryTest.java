@@ -40,7 +40,8 @@ class LibraryTest {
 
     private static Definition version(int version) {
         return new Definition(new Exercise(HEAR_ME, version, Exercise.Phase.PRACTISE, Exercise.EngineLeg.EXPERIENCE, 20,
-                Exercise.Mode.LIVE, Optional.empty(), Exercise.Gate.GENTLE, new Exercise.SoloEnding(List.of()),
+                Exercise.Mode.LIVE, Exercise.Begins.PLAINLY, Optional.empty(), Exercise.Gate.GENTLE,
+                new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS,
                 List.of(), Optional.empty(), List.of(), List.of()), List.of(texts(Locale.ENGLISH)));
     }

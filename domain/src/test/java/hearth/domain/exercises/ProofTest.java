@@ -82,7 +82,7 @@ class ProofTest {
 
     private static Exercise exercise(Part... parts) {
         return new Exercise(new ExerciseId("some"), 1, Exercise.Phase.NOTICE, Exercise.EngineLeg.EXPERIENCE, 5,
-                Exercise.Mode.ASYNC,
+                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY,
                 Optional.empty(), Exercise.Gate.GENTLE, new Exercise.SoloEnding(List.of()), Exercise.Keeps.WORDS,
                 List.of(),
                 Optional.empty(), List.of(parts), List.of());

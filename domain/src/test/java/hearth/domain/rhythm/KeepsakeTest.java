@@ -25,7 +25,8 @@ class KeepsakeTest {
     private static final PersonId ADA = new PersonId(new UUID(0, 1));
     private static final PersonId BEN = new PersonId(new UUID(0, 2));
     private static final Exercise EXERCISE = new Exercise(new ExerciseId("kit"), 1, Exercise.Phase.NOTICE,
-            Exercise.EngineLeg.EXPERIENCE, 5, Exercise.Mode.ASYNC, Optional.empty(), Exercise.Gate.GENTLE,
+            Exercise.EngineLeg.EXPERIENCE, 5, Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, Optional.empty(),
+            Exercise.Gate.GENTLE,
             new Exercise.SoloEnding(List.of()), Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(),
             List.of(new Outcome(new OutcomeId("helps"), OutcomeKind.CARD,
                     List.of(new StepId("keep"), new StepId("tools"))),

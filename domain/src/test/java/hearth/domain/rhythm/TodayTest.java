@@ -191,10 +191,11 @@ class TodayTest {
         var until = Instant.parse("2026-11-21T20:00:00Z");
         var today = Saturday.with(CHECK_IN, HEAR_ME, BRIGHT_SIDE)
                 .seeing(BRIGHT_SIDE, Optional.empty(), new Scene.Gathering(false))
-                .seeing(HEAR_ME, Optional.empty(), new Scene.Pausing(until, false)).forAda();
+                .seeing(HEAR_ME, Optional.empty(), new Scene.Pausing(until, false, SittingView.Stage.BREATHER)).forAda();
 
         assertThat(today.cards()).first()
-                .isEqualTo(new Card.Pausing(new Today.Open(SITTING, HEAR_ME.id(), true), until));
+                .isEqualTo(new Card.Pausing(new Today.Open(SITTING, HEAR_ME.id(), true), until,
+                        SittingView.Stage.BREATHER));
         assertThat(today.suggested()).extracting(Today.Suggestion::exercise).containsExactly(CHECK_IN.id());
     }
 

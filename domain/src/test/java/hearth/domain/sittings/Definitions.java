@@ -54,9 +54,25 @@ final class Definitions {
 
     static Exercise exercise(String id, Exercise.Mode mode, List<PartId> solo, Part... parts) {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.PRACTISE, Exercise.EngineLeg.EXPERIENCE, 5, mode,
-                Optional.empty(),
+                Exercise.Begins.PLAINLY, Optional.empty(),
                 Exercise.Gate.GENTLE, new Exercise.SoloEnding(solo), Exercise.Keeps.WORDS, List.of(), Optional.empty(),
                 List.of(parts), List.of());
+    }
+
+    static Exercise beginning(Exercise.Begins begins, Exercise one) {
+        return new Exercise(one.id(), one.version(), one.phase(), one.leg(), one.minutes(), one.mode(), begins,
+                one.cadence(), one.gate(), one.solo(), one.keeps(), one.sources(), one.review(), one.parts(),
+                one.outcomes());
+    }
+
+    /** A breather first; then a private rating each, and a choice that both confirm. */
+    static Exercise timeOut() {
+        var back = new Part.Alone(new PartId("back"),
+                List.of(step("stirred", Actor.EACH, new Input.Scale(5), Visibility.OWN)));
+        var onward = new Part.Turns(new PartId("onward"),
+                List.of(step("how", Actor.TOGETHER, one("softly", "leave-it"), Visibility.SHARED)), 1, false);
+        return beginning(Exercise.Begins.BREATHER,
+                exercise("time-out", Exercise.Mode.LIVE, List.of(), back, onward));
     }
 
     /** A letter of the starter's, which asks for a good moment or opens as it is sent, and an answer to it. */

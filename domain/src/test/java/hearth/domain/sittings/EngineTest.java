@@ -5,6 +5,7 @@ import hearth.domain.sittings.Command.Verdict;
 import hearth.domain.sittings.SittingView.Offer;
 import hearth.domain.sittings.SittingView.Role;
 import hearth.domain.sittings.SittingView.Scene;
+import hearth.domain.sittings.SittingView.Stage;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -126,9 +127,9 @@ class EngineTest {
 
             assertThat(table.seenBy(ADA)).isEqualTo(table.seenBy(BEN));
             assertThat(table.seenBy(ADA).scene())
-                    .isEqualTo(new Scene.Pausing(Table.EVENING.plus(Engine.BREATHER), false));
+                    .isEqualTo(new Scene.Pausing(Table.EVENING.plus(Breather.USUAL), false, Stage.BREATHER));
 
-            table.waits(Engine.BREATHER).does(ADA, new Command.ComeBack()).does(BEN, new Command.ComeBack());
+            table.waits(Breather.USUAL).does(ADA, new Command.ComeBack()).does(BEN, new Command.ComeBack());
             assertThat(((Scene.OwnPace) table.seenBy(ADA).scene()).items()).allMatch(item -> item.mine().isEmpty());
         }
 

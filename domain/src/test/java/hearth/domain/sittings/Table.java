@@ -27,12 +27,13 @@ final class Table {
     final List<Row> log = new ArrayList<>();
     Sitting sitting;
     Words words = Words.NONE;
+    Breather breather = Breather.usual(ZoneId.of("Europe/Berlin"));
     Instant now = EVENING;
 
     Table(Exercise exercise, List<PersonId> people) {
         this.exercise = exercise;
         var id = new SittingId(new UUID(0, 9));
-        var first = Engine.start(id, exercise, people, people.getFirst(), now);
+        var first = Engine.start(id, exercise, people, people.getFirst(), breather, now);
         sitting = Sitting.begin(id, exercise, (Event.Started) first.getFirst()).after(first, now);
         log.add(new Row(first, List.of(), now));
     }
@@ -46,7 +47,7 @@ final class Table {
     }
 
     Decision ask(PersonId who, Command command) {
-        var decision = Engine.decide(sitting, words, who, command, now);
+        var decision = Engine.decide(sitting, words, who, command, breather, now);
         if (decision instanceof Decision.Advanced(var events, var pages)) {
             sitting = sitting.after(events, now);
             words = words.with(pages);

@@ -37,7 +37,8 @@ class WalkTest {
     @MethodSource("seeds")
     @DisplayName("T4 what is offered is accepted, the fold is the state, nothing sealed or own crosses over, and no walk ends dead")
     void everyWalkKeepsItsPromises(long seed) {
-        for (var exercise : List.of(Definitions.checkIn(), Definitions.hearMe(), Definitions.letter(true),
+        for (var exercise : List.of(Definitions.checkIn(), Definitions.hearMe(), Definitions.timeOut(),
+                Definitions.letter(true),
                 Definitions.letter(false), Definitions.lookBack())) {
             new Walk(exercise, new Random(seed)).go();
         }
@@ -202,7 +203,7 @@ class WalkTest {
 
         private void somebodyCanGoOn() {
             if (!table.sitting.isOver() && table.sitting.withdrawn().isEmpty()) {
-                var later = table.now.plus(Engine.BREATHER);
+                var later = table.now.plus(Duration.ofDays(2));
                 assertThat(List.of(ADA, BEN)).as("a dead end")
                         .anyMatch(who -> Legality.offers(table.sitting, who, later).stream()
                                 .anyMatch(offer -> !isStopping(offer)));

@@ -31,6 +31,9 @@ final class ExerciseReader {
                 word(Exercise.EngineLeg.class, root, "leg"),
                 root.path("minutes").intValue(),
                 word(Exercise.Mode.class, root, "mode"),
+                root.has("begins")
+                        ? word(Exercise.Begins.class, root, "begins")
+                        : Exercise.Begins.PLAINLY,
                 root.has("cadence") ? Optional.of(word(Exercise.Cadence.class, root, "cadence")) : Optional.empty(),
                 word(Exercise.Gate.class, root, "gate"),
                 new Exercise.SoloEnding(list(root.path("solo"), id -> new PartId(id.asString()))),

@@ -33,7 +33,9 @@ final class Fingerprint {
     /** One line for the exercise, one per part and step; a word is added only where it says something. */
     static String canonical(Exercise exercise) {
         var text = new StringBuilder("exercise ").append(exercise.id()).append(' ').append(exercise.version())
-                .append(" mode ").append(exercise.mode()).append(" keeps ").append(exercise.keeps())
+                .append(" mode ").append(exercise.mode())
+                .append(exercise.begins() == Exercise.Begins.BREATHER ? " begins breather" : "").append(" keeps ")
+                .append(exercise.keeps())
                 .append(" cadence ").append(exercise.cadence().map(Enum::name).orElse("none"))
                 .append(" solo ").append(words(exercise.solo().parts())).append('\n');
         for (Part part : exercise.parts()) {

@@ -39,7 +39,8 @@ final class EventCodec {
             entry("took-back-the-choice/1", fact -> new Event.TookBackTheChoice(who(fact))),
             entry("opened/1", fact -> new Event.Opened(part(fact))),
             entry("went-through/1", fact -> new Event.WentThrough(who(fact))),
-            entry("paused/1", fact -> new Event.Paused(Instant.parse(text(fact, "until")))),
+            entry("paused/1", fact -> new Event.Paused(Instant.parse(text(fact, "until")), List.of())),
+            entry("paused/2", fact -> new Event.Paused(Instant.parse(text(fact, "until")), turns(fact))),
             entry("rested/1", _ -> new Event.Rested()),
             entry("came-back/1", fact -> new Event.CameBack(who(fact))),
             entry("resumed/1", _ -> new Event.Resumed()),
@@ -100,10 +101,7 @@ final class EventCodec {
             case Event.TookBackTheChoice(var who) -> form(json, "took-back-the-choice", who);
             case Event.Opened(var part) -> form(json, "opened", part);
             case Event.WentThrough(var who) -> form(json, "went-through", who);
-            case Event.Paused(var until) -> {
-                form(json, "paused");
-                json.writeStringField("until", until.toString());
-            }
+            case Event.Paused paused -> paused(json, paused);
             case Event.Rested() -> form(json, "rested");
             case Event.CameBack(var who) -> form(json, "came-back", who);
             case Event.Resumed() -> form(json, "resumed");
@@ -129,6 +127,17 @@ final class EventCodec {
         json.writeArrayFieldStart("people");
         for (var person : people) {
             json.writeString(person.toString());
+        }
+        json.writeEndArray();
+    }
+
+    private static void paused(JsonGenerator json, Event.Paused paused) throws IOException {
+        json.writeStringField("type", "paused");
+        json.writeNumberField("v", 2);
+        json.writeStringField("until", paused.until().toString());
+        json.writeArrayFieldStart("turns");
+        for (var turn : paused.turns()) {
+            json.writeString(turn.toString());
         }
         json.writeEndArray();
     }
@@ -168,6 +177,12 @@ final class EventCodec {
         var people = new ArrayList<PersonId>();
         Json.field(fact, "people").forEach(person -> people.add(new PersonId(UUID.fromString(person.textValue()))));
         return people;
+    }
+
+    private static List<Instant> turns(JsonNode fact) {
+        var turns = new ArrayList<Instant>();
+        Json.field(fact, "turns").forEach(turn -> turns.add(Instant.parse(turn.textValue())));
+        return turns;
     }
 
     private static PersonId who(JsonNode fact) {

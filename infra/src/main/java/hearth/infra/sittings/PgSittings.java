@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,13 +27,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
-/** Sittings in PostgreSQL, through the doors of {@code V3__sittings.sql} and nothing else. */
+/** Sittings in PostgreSQL, through the doors of the migrations and nothing else. */
 public final class PgSittings implements Sittings {
     private static final String LOAD = "select * from hearth.load_sitting($1, $2)";
     private static final String LOAD_PARTED = "select * from hearth.load_parted($1, $2)";
     private static final String START = "select hearth.start_sitting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     private static final String HELD = "select id, rev, epoch, stirs from hearth.held($1)";
-    private static final String DUE = "select id, circle_id from hearth.take_due($1, $2)";
+    private static final String DUE = "select id, circle_id, people from hearth.come_due($1, $2)";
+    private static final String START_SINGLE = "select hearth.start_single($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 
     private final Pool pool;
     private final Scribe scribe;
@@ -61,12 +63,25 @@ public final class PgSittings implements Sittings {
 
     @Override
     public CompletionStage<Optional<SittingId>> start(Start start) {
+        if (start.isSingle()) {
+            return startSingle(start);
+        }
         var values = Tuple.tuple().addUUID(start.id().value()).addUUID(start.circle().value())
                 .addInteger(start.epoch()).addString(start.exercise().value()).addInteger(start.version())
                 .addUUID(start.starter().value()).addUUID(start.owner().map(PersonId::value).orElse(null))
                 .addString(start.occurrence().orElse(null)).addLocalDate(start.today())
                 .addOffsetDateTime(utc(start.at())).addString(EventCodec.encode(start.events()));
         return pool.preparedQuery(START).execute(values)
+                .map(rows -> Optional.ofNullable(rows.iterator().next().getUUID(0)).map(SittingId::new))
+                .toCompletionStage();
+    }
+
+    private CompletionStage<Optional<SittingId>> startSingle(Start start) {
+        var values = Tuple.tuple().addUUID(start.id().value()).addUUID(start.circle().value())
+                .addInteger(start.epoch()).addString(start.exercise().value()).addInteger(start.version())
+                .addUUID(start.starter().value()).addLocalDate(start.today()).addOffsetDateTime(utc(start.at()))
+                .addString(EventCodec.encode(start.events())).addOffsetDateTime(utc(start.due().orElseThrow()));
+        return pool.preparedQuery(START_SINGLE).execute(values)
                 .map(rows -> Optional.ofNullable(rows.iterator().next().getUUID(0)).map(SittingId::new))
                 .toCompletionStage();
     }
@@ -110,9 +125,14 @@ public final class PgSittings implements Sittings {
 
     private static Future<Integer> taken(SqlClient connection, Instant now, int most, Consumer<Due> tell) {
         return connection.preparedQuery(DUE).execute(Tuple.of(utc(now), most)).map(rows -> {
-            rows.forEach(row -> tell.accept(new Due(new SittingId(row.getUUID(0)), new CircleId(row.getUUID(1)))));
+            rows.forEach(row -> tell.accept(new Due(new SittingId(row.getUUID(0)), new CircleId(row.getUUID(1)),
+                    people(row.getArrayOfUUIDs(2)))));
             return rows.size();
         });
+    }
+
+    private static List<PersonId> people(UUID @Nullable [] ids) {
+        return ids == null ? List.of() : Arrays.stream(ids).map(PersonId::new).toList();
     }
 
     private static Held held(Row row) {
@@ -140,7 +160,7 @@ public final class PgSittings implements Sittings {
         OffsetDateTime due = null;
         for (var event : events) {
             due = switch (event) {
-                case Event.Paused(var until) -> utc(until);
+                case Event.Paused(var until, _) -> utc(until);
                 case Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ -> Writing.NOTHING_DUE;
                 case Event.Started _,Event.Joined _,Event.Reached _,Event.Began _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.Opened _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
                     due;

@@ -79,7 +79,8 @@ class ProofAndEngineTest {
             }
             List<PartId> solo = parts.stream().map(Part::id).filter(_ -> random.nextInt(3) == 0).toList();
             return new Exercise(new ExerciseId("draft"), 1, Exercise.Phase.NOTICE, Exercise.EngineLeg.EXPERIENCE, 5,
-                    pick(Exercise.Mode.values()), Optional.empty(), Exercise.Gate.GENTLE, new Exercise.SoloEnding(solo),
+                    pick(Exercise.Mode.values()), pick(Exercise.Begins.values()), Optional.empty(),
+                    Exercise.Gate.GENTLE, new Exercise.SoloEnding(solo),
                     Exercise.Keeps.WORDS, List.of(), Optional.empty(), parts, List.of());
         }
 

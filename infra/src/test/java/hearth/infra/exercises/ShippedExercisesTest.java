@@ -48,6 +48,7 @@ class ShippedExercisesTest {
                 Map.entry("look-back 1", "2432d6d806d542b8748389ee241ae4888eba44a84465e773b9c4574d58726389"),
                 Map.entry("small-repair 1", "dabaa6b0a07bf11c8a9b051345e80d479d85a7ad66989df1dba5e4ec009498d7"),
                 Map.entry("soft-opening 1", "150dbe15c2da8780c5da0d7ec89ec2e45b9bc0362b1a26ed5488c5223293b2d4"),
+                Map.entry("time-out 1", "5c8d7561af36d70679f4181af3577d4b0243a521f863741eb17281517b0621d2"),
                 Map.entry("time-out-plan 1", "84e0bc8ce7150122f95b682b8627dae0277d25b062c9c401dff12127a620a6da"),
                 Map.entry("weekly-check-in 1", "ca7a8aca98613f76f7e4854856cdbbc3b4d6c07b7a2d4a1fe78ba6cdefc98138"),
                 Map.entry("whole-week 1", "dd8ba6fbdd0ed26c502dc2d8d6563454494d512ecb6d786fb85b1e9d54d5e810")));

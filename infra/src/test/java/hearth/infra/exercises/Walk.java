@@ -5,6 +5,7 @@ import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.Input;
 import hearth.domain.exercises.Step;
 import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.Decision;
 import hearth.domain.sittings.Engine;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** People of good will going through an exercise with the real engine, choosing at random and never stopping. */
 final class Walk {
     private static final int MOST_MOVES = 3_000;
+    private static final Breather BREATHER = Breather.usual(ZoneId.of("Europe/Berlin"));
     private static final Set<Offer> STOPPING = Set.of(Offer.PAUSE, Offer.NOT_TODAY, Offer.LEAVE, Offer.NOT_YET);
 
     private final List<PersonId> people;
@@ -44,15 +46,16 @@ final class Walk {
         this.people = people;
         this.random = random;
         var id = new SittingId(new UUID(0, 9));
-        List<Event> first = Engine.start(id, exercise, people, people.getFirst(), now);
+        List<Event> first = Engine.start(id, exercise, people, people.getFirst(), BREATHER, now);
         sitting = Sitting.begin(id, exercise, (Event.Started) first.getFirst()).after(first, now);
     }
 
+    /** Its last step, or, after two ratings that were a lot, enough for today. */
     boolean reachesTheEnd() {
         for (int moves = 0; moves < MOST_MOVES && !sitting.isOver(); moves++) {
             move(pick(people));
         }
-        return sitting.standing() instanceof Sitting.Standing.Over(boolean finished) && finished;
+        return sitting.isOver();
     }
 
     private void move(PersonId who) {
@@ -62,7 +65,7 @@ final class Walk {
             now = now.plus(Duration.ofMinutes(5));
             return;
         }
-        Decision decision = Engine.decide(sitting, words, who, command(view, pick(offers)), now);
+        Decision decision = Engine.decide(sitting, words, who, command(view, pick(offers)), BREATHER, now);
         assertThat(decision).isInstanceOf(Decision.Advanced.class);
         var advanced = (Decision.Advanced) decision;
         sitting = sitting.after(advanced.events(), now);

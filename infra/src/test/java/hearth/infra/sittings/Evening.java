@@ -4,6 +4,7 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.OptionId;
 import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.Decision;
 import hearth.domain.sittings.Engine;
@@ -27,6 +28,8 @@ final class Evening {
     static final PersonId BEN = new PersonId(UUID.fromString("00000000-0000-4000-8000-00000000000b"));
     static final SittingId SITTING = new SittingId(UUID.fromString("00000000-0000-4000-8000-00000000000c"));
 
+    static final Breather BREATHER = Breather.usual(ZoneId.of("Europe/Vienna"));
+
     final Exercise exercise;
     final List<Row> rows = new ArrayList<>();
     private Sitting sitting;
@@ -37,7 +40,7 @@ final class Evening {
 
     Evening(Exercise exercise) {
         this.exercise = exercise;
-        var first = Engine.start(SITTING, exercise, List.of(ANA, BEN), ANA, now);
+        var first = Engine.start(SITTING, exercise, List.of(ANA, BEN), ANA, BREATHER, now);
         sitting = Sitting.begin(SITTING, exercise, (Event.Started) first.getFirst()).after(first, now);
         rows.add(new Row(now, first));
     }
@@ -48,7 +51,7 @@ final class Evening {
 
     Evening does(PersonId who, Command command) {
         now = now.plusSeconds(20);
-        switch (Engine.decide(sitting, words, who, command, now)) {
+        switch (Engine.decide(sitting, words, who, command, BREATHER, now)) {
             case Decision.Advanced(var events, var pages) -> {
                 sitting = sitting.after(events, now);
                 words = words.with(pages);
@@ -107,7 +110,7 @@ final class Evening {
 
     /** A breather that either took, and both back at its end. */
     Evening breathes() {
-        return waits(Engine.BREATHER).does(ANA, new Command.ComeBack()).does(BEN, new Command.ComeBack());
+        return waits(Breather.USUAL).does(ANA, new Command.ComeBack()).does(BEN, new Command.ComeBack());
     }
 
     Evening closes(PersonId speaker, PersonId listener) {

@@ -2,6 +2,7 @@ package hearth.infra.sittings;
 
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.Command.Verdict;
 import hearth.domain.sittings.Value;
@@ -28,6 +29,7 @@ final class Evenings {
         var hearMe = exercises.apply("hear-me");
         evenings.put("hear-me", heard(new Evening(hearMe)));
         evenings.put("hear-me-paused", paused(new Evening(hearMe)));
+        evenings.put("hear-me-enough", enough(new Evening(hearMe)));
         evenings.put("hear-me-left", left(new Evening(hearMe)));
         return evenings;
     }
@@ -70,12 +72,16 @@ final class Evenings {
     }
 
     private static Evening paused(Evening evening) {
-        evening.arrive(2, 8).breathes().settle(ANA, 1).settle(BEN, 4).says(BEN, "topic", "The dishes");
-        evening.does(ANA, new Command.Pause()).breathes().does(BEN, new Command.NotToday())
+        evening.arrive(2, 3).says(BEN, "topic", "The dishes").does(BEN, new Command.NotToday())
                 .does(BEN, new Command.ComeBack()).does(ANA, new Command.ComeBack());
         return evening.confirms(ANA, "topic").answers(ANA, "warm", new Value.Written("You sang."))
-                .does(BEN, new Command.Pause()).waits(hearth.domain.sittings.Engine.BREATHER)
-                .does(ANA, new Command.ComeBack());
+                .does(BEN, new Command.Pause()).waits(Breather.USUAL).does(ANA, new Command.ComeBack());
+    }
+
+    /** A rating that is a lot, both back, and then once more: enough for today. */
+    private static Evening enough(Evening evening) {
+        return evening.arrive(2, 8).breathes().settle(ANA, 1).settle(BEN, 4).says(BEN, "topic", "The dishes")
+                .does(ANA, new Command.Pause());
     }
 
     private static Evening left(Evening evening) {

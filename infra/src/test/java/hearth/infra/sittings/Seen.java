@@ -45,7 +45,9 @@ final class Seen {
                 lines.add("mine: " + text(at.mine()) + ", theirs: " + text(at.theirs()) + ", corrected "
                         + at.corrected() + ", nearly " + at.nearly() + ", since " + at.since());
             }
-            case Scene.Pausing(var until, boolean back) -> lines.add("pausing until " + until + ", back: " + back);
+            case Scene.Pausing(var until, boolean back, var stage) -> lines.add("pausing until " + until + ", back: "
+                    + back
+                    + (stage == SittingView.Stage.RETURN || stage == SittingView.Stage.BREATHER ? "" : ", " + stage));
             case Scene.Resting(boolean back) -> lines.add("resting, back: " + back);
             case Scene.Over(boolean finished) -> lines.add("over, finished: " + finished);
         }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -253,7 +254,7 @@ class SittingsTest {
         var us = couples.pair();
         var kept = node.begun(us);
         var until = Instant.parse("2031-01-01T00:30:00Z");
-        node.append(Node.does(kept, us.ana(), new Event.Paused(until)));
+        node.append(Node.does(kept, us.ana(), new Event.Paused(until, List.of())));
         assertThat(due(until.minusMillis(1))).doesNotContain(kept.id());
         assertThatThrownBy(() -> Node.await(node.sittings.due(until, 10, _ -> {
             throw new IllegalStateException("the node dies while it tells");
@@ -264,11 +265,35 @@ class SittingsTest {
     }
 
     @Test
+    @DisplayName("R7: of what begins with a breather a circle has one at a time, also when both begin it at once")
+    void whatBeginsWithABreatherIsThereOnce() {
+        var us = couples.pair();
+        var until = Instant.parse("2033-01-01T00:30:00Z");
+        var both = List.of(us.ana(), us.ben()).stream()
+                .map(who -> node.sittings.start(new Sittings.Start(new SittingId(UUID.randomUUID()), us.circle(), 0,
+                        new ExerciseId(Node.EXERCISE), 1, who, Optional.empty(), Optional.empty(), LocalDate.EPOCH,
+                        Node.NOON, List.of(new Event.Started(who, List.of(us.ana(), us.ben())),
+                                new Event.Paused(until, List.of())))))
+                .toList().stream().map(Node::await).flatMap(Optional::stream).toList();
+
+        assertThat(both).hasSize(2).containsOnly(both.getFirst());
+        assertThat(due(until.minusMillis(1))).doesNotContain(both.getFirst());
+        assertThat(due(until)).contains(both.getFirst());
+        node.append(Node.does(node.loaded(both.getFirst(), us.ana()), us.ana(), new Event.Ended()));
+        var stranger = couples.pair().ana();
+        assertThat(Node.await(node.sittings.start(new Sittings.Start(new SittingId(UUID.randomUUID()), us.circle(), 0,
+                new ExerciseId(Node.EXERCISE), 1, stranger, Optional.empty(), Optional.empty(), LocalDate.EPOCH,
+                Node.NOON, List.of(new Event.Started(stranger, List.of(stranger)),
+                        new Event.Paused(until, List.of()))))))
+                .isEmpty();
+    }
+
+    @Test
     void comingBackClearsTheBookedTime() {
         var us = couples.pair();
         var kept = node.begun(us);
         var until = Instant.parse("2032-01-01T00:30:00Z");
-        node.append(Node.does(kept, us.ana(), new Event.Paused(until)));
+        node.append(Node.does(kept, us.ana(), new Event.Paused(until, List.of())));
         node.append(Node.does(node.loaded(kept.id(), us.ana()), us.ana(), new Event.CameBack(us.ana())));
         assertThat(couples.query("select next_due is null from hearth.sitting where id = ?", kept.id().value()))
                 .containsExactly("f");

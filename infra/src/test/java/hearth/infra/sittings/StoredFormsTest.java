@@ -55,8 +55,12 @@ class StoredFormsTest {
         facts.put(new Event.TookBackTheChoice(ANA), "{'type':'took-back-the-choice','v':1,WHO}");
         facts.put(new Event.Opened(PART), "{'type':'opened','v':1,'part':'talk'}");
         facts.put(new Event.WentThrough(ANA), "{'type':'went-through','v':1,WHO}");
-        facts.put(new Event.Paused(Instant.parse("2026-11-21T20:15:30.250Z")),
-                "{'type':'paused','v':1,'until':'2026-11-21T20:15:30.250Z'}");
+        facts.put(
+                new Event.Paused(Instant.parse("2026-11-21T20:15:30.250Z"),
+                        List.of(Instant.parse("2026-11-22T03:00:00Z"), Instant.parse("2026-11-23T03:00:00Z"))),
+                """
+                    {'type':'paused','v':2,'until':'2026-11-21T20:15:30.250Z',\
+                    'turns':['2026-11-22T03:00:00Z','2026-11-23T03:00:00Z']}""");
         facts.put(new Event.Rested(), "{'type':'rested','v':1}");
         facts.put(new Event.CameBack(ANA), "{'type':'came-back','v':1,WHO}");
         facts.put(new Event.Resumed(), "{'type':'resumed','v':1}");
@@ -80,6 +84,12 @@ class StoredFormsTest {
         });
         var all = List.copyOf(FACTS.keySet());
         assertThat(EventCodec.decode(EventCodec.encode(all))).isEqualTo(all);
+    }
+
+    @Test
+    void factsOfTheFirstReleaseAreStillRead() {
+        assertThat(EventCodec.decode("[{\"type\":\"paused\",\"v\":1,\"until\":\"2026-11-21T20:15:30.250Z\"}]"))
+                .containsExactly(new Event.Paused(Instant.parse("2026-11-21T20:15:30.250Z"), List.of()));
     }
 
     @Test
