@@ -56,7 +56,7 @@ class TodayTest {
 
     private static Exercise exercise(String id, Optional<Cadence> cadence) {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
-                Exercise.Mode.ASYNC, cadence, Exercise.Gate.GENTLE, new Exercise.SoloEnding(List.of()),
+                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, Exercise.Gate.GENTLE, new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(), List.of());
     }
 
@@ -191,7 +191,8 @@ class TodayTest {
         var until = Instant.parse("2026-11-21T20:00:00Z");
         var today = Saturday.with(CHECK_IN, HEAR_ME, BRIGHT_SIDE)
                 .seeing(BRIGHT_SIDE, Optional.empty(), new Scene.Gathering(false))
-                .seeing(HEAR_ME, Optional.empty(), new Scene.Pausing(until, false, SittingView.Stage.BREATHER)).forAda();
+                .seeing(HEAR_ME, Optional.empty(), new Scene.Pausing(until, false, SittingView.Stage.BREATHER))
+                .forAda();
 
         assertThat(today.cards()).first()
                 .isEqualTo(new Card.Pausing(new Today.Open(SITTING, HEAR_ME.id(), true), until,
