@@ -101,7 +101,7 @@ describe("arriving", () => {
   test("somebody who follows a link and is not in yet keeps its code", async () => {
     const { arrive } = await tab();
     const { heldCode } = await import("../src/router/router");
-    await import("../src/screens/intention");
+    await import("../src/screens/first/thread");
     heldCode.value = "4BNF-JHE3-QN9J";
     answers["GET /logins/current"] = [renewable];
     answers["POST /logins/refresh"] = [signedOut];

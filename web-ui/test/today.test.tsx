@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Today as TodayView } from "../src/contract";
 import { views } from "../src/live";
 import { forget } from "../src/safety/forget";
-import { Today } from "../src/screens/Today";
+import { Today } from "../src/screens/today/Today";
 
 beforeEach(() => vi.stubGlobal("scrollTo", vi.fn()));
 
@@ -16,13 +16,20 @@ afterEach(() => {
 const week = { exercise: "weekly-check-in", title: "This week" };
 const suggested = { ...week, reason: "A small look back at the week.", minutes: 10 };
 
+const nothingElse = { promises: [], kept: [] };
+
 const show = async (view: TodayView) => {
   await settle(() => views.show("today", JSON.stringify(view), view));
   render(<Today />);
 };
 
 test("what comes round and is suggested stands there once, with its reason", async () => {
-  await show({ day: "2026-11-21", suggestions: [suggested], cards: [{ kind: "recurring", ...week }] });
+  await show({
+    ...nothingElse,
+    day: "2026-11-21",
+    suggestions: [suggested],
+    cards: [{ kind: "recurring", ...week }],
+  });
   expect(screen.getAllByRole("heading", { name: "This week" })).toHaveLength(1);
   expect(screen.getByText(suggested.reason)).toBeDefined();
   expect(screen.getByRole("button", { name: "Begin: This week" }).className).toContain("primary");
@@ -31,7 +38,41 @@ test("what comes round and is suggested stands there once, with its reason", asy
 test("what is under way stands before what is suggested", async () => {
   const sitting = "00000000-0000-4000-8000-0000000000aa";
   const underWay = { kind: "sitting" as const, sitting, exercise: "hear-me", title: "Hear me" };
-  await show({ day: "2026-11-21", suggestions: [suggested], cards: [underWay] });
+  await show({ ...nothingElse, day: "2026-11-21", suggestions: [suggested], cards: [underWay] });
   expect(screen.getByRole("link", { name: "Open: Hear me" }).className).toContain("primary");
   expect(screen.getByRole("button", { name: "Begin: This week" }).className).toContain("plain");
+});
+
+test("what is booked is said by its day, and the cards are one tap away", async () => {
+  const sitting = "00000000-0000-4000-8000-0000000000aa";
+  await show({
+    ...nothingElse,
+    day: "2026-11-21",
+    suggestions: [],
+    cards: [],
+    booked: {
+      exercise: "small-repair",
+      title: "A talk",
+      sitting,
+      at: "2026-11-22T20:15",
+      when: "tomorrow",
+      together: true,
+    },
+    kept: [{ exercise: "calm-kit", outcome: "kit", title: "What helps me" }],
+    promises: [{ title: "A promise", sitting, prompt: "A small promise", value: { text: "tea on Sunday" } }],
+  });
+  expect(screen.getByText("Tomorrow, 20:15")).toBeDefined();
+  expect(screen.getByRole("link", { name: "What helps me" }).getAttribute("href")).toBe("/cards");
+  expect(screen.getByText("tea on Sunday")).toBeDefined();
+});
+
+test("somebody who has used the code is said so", async () => {
+  await settle(() =>
+    views.show("us", "asked", {
+      me: { callName: "Ana", signInName: "ana1", timeZone: "UTC" },
+      pairing: { id: "00000000-0000-4000-8000-0000000000bb", state: "asked", with: "Ben" },
+    }),
+  );
+  await show({ ...nothingElse, day: "2026-11-21", suggestions: [suggested], cards: [] });
+  expect(screen.getByText("Ben would like to pair with you.")).toBeDefined();
 });

@@ -20,6 +20,9 @@ export type Pairing = Schemas["Pairing"];
 
 export type Today = Schemas["Today"];
 export type TodayCard = Schemas["TodayCard"];
+export type Booked = Schemas["Booked"];
+export type Cards = Schemas["Cards"];
+export type Card = Schemas["Card"];
 export type Practise = Schemas["Practise"];
 export type ExerciseCard = Schemas["ExerciseCard"];
 export type Us = Schemas["Us"];
@@ -49,22 +52,25 @@ export type ViewOf<Name extends string> = Name extends "today"
   ? Today
   : Name extends "practise"
     ? Practise
-    : Name extends "us"
-      ? Us
-      : Name extends "kept"
-        ? Kept
+    : Name extends "cards"
+      ? Cards
+      : Name extends "us"
+        ? Us
         : Name extends `sitting/${string}`
           ? Sitting
-          : Name extends "care"
-            ? Care
-            : Name extends "caseload"
-              ? Caseload
-              : Name extends `couple/${string}`
-                ? Couple
-                : never;
+          : Name extends "kept"
+            ? Kept
+            : Name extends "care"
+              ? Care
+              : Name extends "caseload"
+                ? Caseload
+                : Name extends `couple/${string}`
+                  ? Couple
+                  : never;
 export type ViewName =
   | "today"
   | "practise"
+  | "cards"
   | "us"
   | "kept"
   | `sitting/${string}`

@@ -5,16 +5,29 @@ export type Place =
   | { at: "door" }
   | { at: "sign-up" }
   | { at: "sign-in" }
+  | { at: "code" }
   | { at: "recover" }
   | { at: "today" }
   | { at: "practise" }
   | { at: "us" }
   | { at: "help" }
+  | { at: "cards" }
   | { at: "sitting"; sitting: string }
   | { at: "caseload" }
   | { at: "couple"; couple: string };
 
-const plain = ["sign-up", "sign-in", "recover", "today", "practise", "us", "help", "caseload"] as const;
+const plain = [
+  "sign-up",
+  "sign-in",
+  "code",
+  "recover",
+  "today",
+  "practise",
+  "us",
+  "help",
+  "cards",
+  "caseload",
+] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 export const address = (place: Place): string => {
@@ -27,12 +40,14 @@ export const address = (place: Place): string => {
       return `/couples/${place.couple}`;
     case "sign-up":
     case "sign-in":
+    case "code":
     case "recover":
     case "today":
     case "practise":
     case "us":
     case "help":
     case "caseload":
+    case "cards":
       return `/${place.at}`;
   }
 };

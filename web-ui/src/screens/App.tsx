@@ -4,18 +4,22 @@ import { live } from "../live";
 import { who } from "../logins/logins";
 import { later } from "../parts/Later";
 import { Page } from "../parts/Page";
-import { here, type Place } from "../router/router";
+import { heldCode, here, type Place } from "../router/router";
 import { covered } from "../safety/exit";
 import { words } from "../words";
 import { Away } from "./Away";
+import { Cards } from "./Cards";
+import { Code } from "./Code";
 import { Door } from "./Door";
+import { First } from "./first/First";
+import { spin, thread } from "./first/thread";
 import { Help } from "./Help";
 import { Practise } from "./Practise";
 import { Recover } from "./Recover";
 import { SignIn } from "./SignIn";
 import { SignUp } from "./SignUp";
 import { Step } from "./step/Step";
-import { Today } from "./Today";
+import { Today } from "./today/Today";
 import { Us } from "./us/Us";
 
 /** Which screen belongs to where somebody is and who they are. Help is there for everybody, before anything is known. */
@@ -50,11 +54,14 @@ const outside = (place: Place): JSX.Element => {
       return <SignIn />;
     case "recover":
       return <Recover />;
+    case "code":
+      return <Code />;
     case "door":
     case "today":
     case "practise":
     case "us":
     case "help":
+    case "cards":
     case "sitting":
     case "caseload":
     case "couple":
@@ -65,6 +72,10 @@ const outside = (place: Place): JSX.Element => {
 /** The people of this circle are watched on every screen: a partner who arrives is seen wherever one is. */
 const Inside = ({ place }: { place: Place }) => {
   useEffect(() => live.watch("us"), []);
+  // Whoever is signed in already and opens a link goes straight to the two of them.
+  useEffect(() => {
+    if (heldCode.peek() !== "" && !thread.peek()) spin("code");
+  }, []);
   switch (place.at) {
     case "practise":
       return <Practise />;
@@ -74,14 +85,17 @@ const Inside = ({ place }: { place: Place }) => {
       return <Help />;
     case "sitting":
       return <Step key={place.sitting} sitting={place.sitting} />;
+    case "cards":
+      return <Cards />;
     case "door":
     case "sign-up":
     case "sign-in":
+    case "code":
     case "recover":
     case "today":
     case "caseload":
     case "couple":
-      return <Today />;
+      return thread.value ? <First thread={thread.value} /> : <Today />;
   }
 };
 

@@ -2,6 +2,7 @@ import { setting } from "../edge/settings";
 import { who } from "../logins/logins";
 import { Button } from "../parts/Button";
 import { Heading } from "../parts/Heading";
+import { Link } from "../parts/Link";
 import { Page } from "../parts/Page";
 import { Examples } from "../parts/Standing";
 import { goBack } from "../router/router";
@@ -22,6 +23,11 @@ export const Help = () => {
       corner={<Examples />}
       under={
         <div class="row">
+          {who.value.kind === "in" && (
+            <Link to={{ at: "cards" }} class="button plain">
+              {words.cards.link}
+            </Link>
+          )}
           <Button kind="quiet" press={() => goBack({ at: who.value.kind === "in" ? "today" : "door" })}>
             {say.back}
           </Button>

@@ -8,7 +8,7 @@ import { Heading } from "../parts/Heading";
 import { Link } from "../parts/Link";
 import { Page } from "../parts/Page";
 import { words } from "../words";
-import { land } from "./intention";
+import { land } from "./first/thread";
 import { RecoveryCode } from "./RecoveryCode";
 import { shortPassphrase } from "./rules";
 

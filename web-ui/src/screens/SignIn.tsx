@@ -7,7 +7,7 @@ import { Heading } from "../parts/Heading";
 import { Link } from "../parts/Link";
 import { Page } from "../parts/Page";
 import { words } from "../words";
-import { land } from "./intention";
+import { land } from "./first/thread";
 
 /** Never fills in who was here last. */
 export const SignIn = () => {

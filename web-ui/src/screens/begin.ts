@@ -12,9 +12,9 @@ onForget(() => {
 
 const underWay = new Set<string>();
 
-/** Begins an exercise and goes there; where it recurs, into the one that is open already. */
-export const begin = async (exercise: string): Promise<void> => {
-  if (underWay.has(exercise)) return;
+/** Begins an exercise and goes there; where it recurs, into the one that is open already. False where it may not be begun. */
+export const begin = async (exercise: string): Promise<boolean> => {
+  if (underWay.has(exercise)) return false;
   underWay.add(exercise);
   const sitting = crypto.randomUUID();
   const outcome = await live.act({ do: "start", sitting, exercise });
@@ -23,11 +23,11 @@ export const begin = async (exercise: string): Promise<void> => {
     case "done":
       notBegun.value = undefined;
       go({ at: "sitting", sitting: outcome.sitting ?? sitting });
-      return;
+      return true;
     case "refused":
       notBegun.value = outcome.problem.title;
-      return;
+      return false;
     case "forgotten":
-      return;
+      return false;
   }
 };

@@ -58,6 +58,9 @@ export const More = ({ view }: { view: Sitting }) => {
           <Link to={{ at: "today" }} class="button plain">
             {words.backToToday}
           </Link>
+          <Link to={{ at: "cards" }} class="button plain">
+            {words.cards.link}
+          </Link>
           <Link to={{ at: "help" }} class="button plain">
             {words.step.help}
           </Link>

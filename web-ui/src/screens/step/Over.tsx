@@ -5,18 +5,12 @@ import { later } from "../../parts/Later";
 import { AllSaid } from "../../parts/Said";
 import { go } from "../../router/router";
 import { words } from "../../words";
+import { letGo, thread } from "../first/thread";
 import { Frame } from "./Frame";
 
 /** The end: what was said, read back, and leave to stop. */
 export const Over = ({ view, scene }: { view: Sitting; scene: SceneOf<"over"> }) => (
-  <Frame
-    view={view}
-    primary={
-      <Button kind="primary" press={() => go({ at: "today" })}>
-        {words.backToToday}
-      </Button>
-    }
-  >
+  <Frame view={view} primary={<Onward />}>
     <Heading>{scene.finished ? (scene.line ?? words.step.overFinished) : words.step.overEarly}</Heading>
     {!scene.finished && <p>{words.step.overKept}</p>}
     <AllSaid heard={view.heard.filter(one => !isApart(view, one))} partner={view.partner ?? words.partner} />
@@ -27,6 +21,21 @@ export const Over = ({ view, scene }: { view: Sitting; scene: SceneOf<"over"> })
 
 /** Only where a therapist exists is there anything to choose. */
 const Offers = later(async () => (await import("./Offers")).Offers);
+/** Back to Today; on the first way in to what comes next, and out of it once what one came for is over. */
+const Onward = () => {
+  const first = thread.value;
+  if (first?.begun)
+    return (
+      <Button kind="primary" press={letGo}>
+        {words.first.toToday}
+      </Button>
+    );
+  return (
+    <Button kind="primary" press={() => go({ at: "today" })}>
+      {first ? words.step.goOn : words.backToToday}
+    </Button>
+  );
+};
 
 /** One's own entries in a sitting of two: behind a touch, for the other may be looking at the same screen. */
 const isApart = (view: Sitting, heard: Heard): boolean => view.partner !== undefined && heard.own === true;

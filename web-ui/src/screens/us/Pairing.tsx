@@ -7,7 +7,6 @@ import { Form } from "../../parts/Form";
 import { Notice } from "../../parts/Notice";
 import { heldCode } from "../../router/router";
 import { words } from "../../words";
-import { intention } from "../intention";
 import { Invited } from "./Invited";
 
 type Props = { pairing: PairingState | undefined; paired: boolean };
@@ -39,16 +38,11 @@ const State = ({ pairing }: { pairing: PairingState | undefined }) => {
     case "asked":
       return <Asked pairing={pairing} />;
     case "confirmed":
-      return (
-        <div class="stack">
-          <p role="status">{words.us.confirmed(pairing.with ?? words.partner)}</p>
-          <Close pairing={pairing} say={words.us.takeBack} />
-        </div>
-      );
+      return <Confirmed pairing={pairing} />;
     case "paired":
       return null;
     case undefined:
-      return intention.value === "code" || heldCode.value !== "" ? (
+      return heldCode.value !== "" ? (
         <>
           <Enter />
           <Make kind="plain" />
@@ -94,15 +88,23 @@ const Ask = ({
   );
 };
 
-const Make = ({ kind }: { kind: "plain" | "primary" }) => (
+/** This person has said yes. */
+export const Confirmed = ({ pairing }: { pairing: PairingState }) => (
+  <div class="stack">
+    <p role="status">{words.us.confirmed(pairing.with ?? words.partner)}</p>
+    <Close pairing={pairing} say={words.us.takeBack} />
+  </div>
+);
+
+export const Make = ({ kind }: { kind: "plain" | "primary" }) => (
   <Ask kind={kind} say={words.us.make} method="POST" path="/pairings" />
 );
 
-const Close = ({ pairing, say }: { pairing: PairingState; say: string }) => (
+export const Close = ({ pairing, say }: { pairing: PairingState; say: string }) => (
   <Ask kind="quiet" say={say} method="DELETE" path={`/pairings/${pairing.id}`} />
 );
 
-const Asked = ({ pairing }: { pairing: PairingState }) => {
+export const Asked = ({ pairing }: { pairing: PairingState }) => {
   const name = pairing.with ?? words.partner;
   return (
     <div class="card" role="status">
@@ -120,7 +122,7 @@ const Asked = ({ pairing }: { pairing: PairingState }) => {
   );
 };
 
-const Enter = () => {
+export const Enter = () => {
   const code = useSignal(heldCode.value);
   const tried = useSignal(false);
   return (
@@ -146,7 +148,7 @@ const Enter = () => {
           code.value = text;
         }}
       />
-      {heldCode.value !== "" || intention.value === "code" ? (
+      {heldCode.value !== "" ? (
         <Send>{words.us.use}</Send>
       ) : (
         <button type="submit" class="button plain">

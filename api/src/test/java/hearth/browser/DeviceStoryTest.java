@@ -39,9 +39,9 @@ class DeviceStoryTest {
     @Test
     void somebodyElseSignsInAfterAnExplicitSwitchAndFindsNoNameFilledIn_P13() {
         var ana = kitchen.partner("Ana");
-        ana.signsUp("I'm here on my own");
+        ana.signsUp();
         var ben = kitchen.partner("Ben");
-        ben.signsUp("I'm here on my own");
+        ben.signsUp();
         ana.goesTo("Us");
         ana.presses("Sign in as somebody else");
         ana.isAsked("Welcome back");
@@ -58,9 +58,9 @@ class DeviceStoryTest {
     @Test
     void whoComesInInOneTabIsTheOneInEveryTab_P13() {
         var ana = kitchen.partner("Ana");
-        ana.signsUp("I'm here on my own");
+        ana.signsUp();
         var ben = kitchen.partner("Ben");
-        ben.signsUp("I'm here on my own");
+        ben.signsUp();
         var before = ben.newTab();
         before.navigate("/us");
         assertThat(before.getByText(ben.signInName())).isVisible();

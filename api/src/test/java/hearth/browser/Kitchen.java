@@ -138,8 +138,8 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     /** Two people who are paired, each on Today. */
     Couple couple() {
         var couple = new Couple(partner("Ana"), partner("Ben"));
-        couple.ana().signsUp("We had a rough moment");
-        couple.ben().signsUp("I'm here on my own");
+        couple.ana().signsUp();
+        couple.ben().signsUp();
         couple.pairByCode();
         return couple;
     }

@@ -113,7 +113,7 @@ class LeavingStoryTest {
     @Test
     void whatIsKeptOnTheDeviceIsLockedByLeavingFastAndIsBackAfterSigningIn_P1_B3() {
         var ana = kitchen.partner("Ana");
-        ana.signsUp("I'm here on my own");
+        ana.signsUp();
         ana.keepsWordsHere();
         ana.begins(CheckIn.TITLE);
         ana.writes("What are you thankful for this week?", CANARY);
@@ -153,7 +153,7 @@ class LeavingStoryTest {
     /** Somebody in the middle of a check-in, with words just kept and words being written. */
     private static Partner writesACanary() {
         var ana = kitchen.partner("Ana");
-        ana.signsUp("I'm here on my own");
+        ana.signsUp();
         ana.begins(CheckIn.TITLE);
         new CheckIn(ana).thanks(CANARY);
         ana.isAsked("How close did this week feel?");

@@ -23,8 +23,7 @@ class PairingStoryTest {
     @Test
     void theOtherOneComesInByALinkAndFindsTheCodeThere() {
         var ana = kitchen.partner("Ana");
-        ana.signsUp("We want a weekly rhythm");
-        ana.goesTo("Us");
+        ana.comesIn("We want a weekly rhythm");
         ana.presses("Make a code");
         ana.reads(AriaRole.IMG, "The link as a square to point a camera at");
         ana.presses("Copy the link");
@@ -33,11 +32,12 @@ class PairingStoryTest {
 
         var ben = kitchen.partner("Ben");
         ben.screen().navigate(link);
-        ben.reads("Your code is kept.");
+        ben.isAsked("Somebody asked you in.");
         assertThat(ben.screen()).not().hasURL(link);
-        ben.signsUp("I'm here on my own");
-        ben.reads(AriaRole.HEADING, "Us");
-        ben.presses("Use this code");
-        new Couple(ana, ben).sayYes();
+        ben.comesIn("Come in");
+        ben.presses("Yes, pair with Ana");
+        ana.presses("Yes, pair with Ben");
+        ana.isAsked("It's you and Ben now.");
+        ben.isAsked("It's you and Ana now.");
     }
 }

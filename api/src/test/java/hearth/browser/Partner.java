@@ -142,17 +142,39 @@ final class Partner {
         return signInName;
     }
 
+    /** From the door inside, and past the first way in, which a page loaded anew lets go of. */
+    void signsUp() {
+        comesIn("We want a weekly rhythm");
+        isAsked("Bring them in?");
+        screen.navigate("/today");
+        isAsked("Today");
+    }
+
     /** From the door inside, by the line that fits; a link that was sent may have opened the door. */
-    void signsUp(String line) {
+    void comesIn(String line) {
         if (!screen.url().startsWith("http"))
             screen.navigate("/");
         asksForAPlace(line);
         presses("I've written them down");
     }
 
+    /** From the door inside with a code that was said aloud. */
+    void comesInWith(String code) {
+        screen.navigate("/");
+        presses("I have a code");
+        fills("The code you were given", code);
+        presses("Go on");
+        fillsInWhoTheyAre();
+        presses("I've written them down");
+    }
+
     /** As far as the two things for paper. */
     void asksForAPlace(String line) {
         presses(line);
+        fillsInWhoTheyAre();
+    }
+
+    void fillsInWhoTheyAre() {
         fills("What should you be called?", name);
         fills("A name to sign in with", name + NUMBER.incrementAndGet());
         fills("A passphrase", PASSPHRASE);

@@ -115,7 +115,7 @@ class TrainStoryTest {
     void wordsKeptOnTheDeviceOutliveTheTabAndAreSentOnce() {
         var ana = kitchen.partner("Ana");
         var line = Line.of(ana);
-        ana.signsUp("I'm here on my own");
+        ana.signsUp();
         ana.waitsForTheWorker();
         ana.keepsWordsHere();
         ana.looksOver("us-keeping-words");
@@ -158,8 +158,8 @@ class TrainStoryTest {
 
     private static Partner paired(Partner ana) {
         var ben = kitchen.partner("Ben");
-        ana.signsUp("We had a rough moment");
-        ben.signsUp("I'm here on my own");
+        ana.signsUp();
+        ben.signsUp();
         new Couple(ana, ben).pairByCode();
         return ben;
     }

@@ -22,10 +22,14 @@ import hearth.api.live.Hints;
 import hearth.api.live.LiveFeature;
 import hearth.api.live.ReadViews;
 import hearth.api.live.Views;
+import hearth.api.rhythm.CardsComposer;
 import hearth.api.rhythm.DayTurn;
+import hearth.api.rhythm.KeepsakeJson;
+import hearth.api.rhythm.Keepsakes;
 import hearth.api.rhythm.KeptComposer;
 import hearth.api.rhythm.TodayComposer;
 import hearth.api.rhythm.TodayHints;
+import hearth.api.rhythm.TodayJson;
 import hearth.api.sittings.Beginning;
 import hearth.api.sittings.Plans;
 import hearth.api.sittings.Rooms;
@@ -157,12 +161,17 @@ final class Wiring {
     }
 
     private Views views(Rooms rooms, Beginning beginning, UsJson us, Care care) {
-        var today = new TodayComposer(stores.days(), rooms, beginning, stores.library(), stores.clock());
+        var keepsakes = new Keepsakes(rooms, stores.library());
+        var written = new KeepsakeJson(stores.library());
+        var today = new TodayComposer(stores.days(), keepsakes, new TodayJson(stores.library(), written),
+                new TodayComposer.Sources(rooms, beginning, stores.library(), stores.clock()));
+        var cards = new CardsComposer(stores.days(), keepsakes, written);
         var practise = new PractiseComposer(stores.days(), beginning, stores.library());
         var kept = new KeptComposer(stores.days(), stores.people().partings(), rooms, stores.library());
         return new Views(List.of(new SittingViews(rooms), care.views(),
                 new HintedViews("today", hints, who -> today.compose(who).map(this::marked)),
                 new HintedViews("practise", hints, practise::compose),
+                new HintedViews("cards", hints, cards::compose),
                 new HintedViews("kept", hints, kept::compose),
                 new HintedViews("us", hints, who -> us(us, who).map(this::marked))));
     }

@@ -3,7 +3,6 @@ package hearth.api.exercises;
 import hearth.api.sittings.Beginning;
 import hearth.domain.accounts.SignedIn;
 import hearth.domain.exercises.Definition;
-import hearth.domain.exercises.ExerciseTexts.Shelf;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import io.vertx.core.Future;
@@ -30,10 +29,13 @@ public final class PractiseComposer {
             var forTheWeek = new JsonArray();
             var ourList = new JsonArray();
             for (var definition : library.current()) {
-                var shelf = !beginning.mayOpen(definition.exercise(), who.person(), day)
-                        ? ourList
-                        : definition.in(Locale.ENGLISH).shelf() == Shelf.FOR_NOW ? forNow : forTheWeek;
-                shelf.add(card(definition));
+                var opens = beginning.mayOpen(definition.exercise(), who.person(), day);
+                switch (definition.in(Locale.ENGLISH).shelf()) {
+                    case FOR_NOW -> (opens ? forNow : ourList).add(card(definition));
+                    case FOR_THE_WEEK -> (opens ? forTheWeek : ourList).add(card(definition));
+                    case NONE -> {
+                    }
+                }
             }
             return new JsonObject().put("forNow", forNow).put("forTheWeek", forTheWeek).put("ourList", ourList);
         });

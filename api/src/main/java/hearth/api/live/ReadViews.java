@@ -25,6 +25,7 @@ public final class ReadViews implements Feature {
     public void attachTo(Operations operations) {
         operations.promptly("readToday", call -> read(call, "today"))
                 .promptly("readPractise", call -> read(call, "practise"))
+                .promptly("readCards", call -> read(call, "cards"))
                 .promptly("readKept", call -> read(call, "kept"))
                 .promptly("readUs", call -> read(call, "us"))
                 .promptly("readCare", call -> read(call, "care"))

@@ -6,50 +6,79 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SignedIn;
 import hearth.domain.checkins.Occurrence;
 import hearth.domain.exercises.Definition;
-import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
-import hearth.domain.exercises.ExerciseTexts;
+import hearth.domain.exercises.ExerciseTexts.Shelf;
 import hearth.domain.exercises.Library;
+import hearth.domain.rhythm.Circumstance;
+import hearth.domain.rhythm.Circumstance.Kept;
+import hearth.domain.rhythm.Circumstance.Open;
+import hearth.domain.rhythm.Circumstance.Seen;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
 import hearth.domain.rhythm.Today;
-import hearth.domain.rhythm.Today.Card;
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 import java.time.InstantSource;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Composes one person's Today as the contract has it. */
+/** Composes one person's Today: reads what it is made of, in that person's own views, and hands it to the rules. */
 public final class TodayComposer {
-    private final Days days;
-    private final Rooms rooms;
-    private final Beginning beginning;
-    private final Library library;
-    private final InstantSource clock;
+    private static final Set<OutcomeKind> STAND_ON_TODAY = Set.of(OutcomeKind.CARD, OutcomeKind.APPOINTMENT,
+            OutcomeKind.COMMITMENT);
 
-    public TodayComposer(Days days, Rooms rooms, Beginning beginning, Library library, InstantSource clock) {
+    private final Days days;
+    private final Keepsakes keepsakes;
+    private final TodayJson json;
+    private final Sources sources;
+
+    /** Where sittings are looked at, and what may be begun when. */
+    public record Sources(Rooms rooms, Beginning beginning, Library library, InstantSource clock) {}
+
+    public TodayComposer(Days days, Keepsakes keepsakes, TodayJson json, Sources sources) {
         this.days = days;
-        this.rooms = rooms;
-        this.beginning = beginning;
-        this.library = library;
-        this.clock = clock;
+        this.keepsakes = keepsakes;
+        this.json = json;
+        this.sources = sources;
     }
 
     public Future<JsonObject> compose(SignedIn who) {
-        return Future.fromCompletionStage(days.of(who.person()))
-                .compose(day -> seen(day, who.person())
-                        .map(seen -> json(day, who.person(), Today.of(seen, open(day, who.person())))));
+        return Future.fromCompletionStage(days.of(who.person())).compose(day -> {
+            var seen = seen(day, who.person());
+            var kept = keepsakes.of(who.person(), day, STAND_ON_TODAY);
+            return Future.all(seen, kept).map(_ -> {
+                var circumstance = circumstance(day, who.person(), seen.result(), kept.result());
+                return json.write(Today.of(who.person(), circumstance), circumstance, who.person());
+            });
+        });
     }
 
-    private Future<List<Today.Seen>> seen(Day day, PersonId who) {
+    private Circumstance circumstance(Day day, PersonId who, List<Seen> seen, List<Kept> kept) {
+        var now = sources.clock().instant();
+        var zone = day.home().circle().zone();
+        return new Circumstance(day.home(), LocalDateTime.ofInstant(now, zone), Occurrence.dayOf(now, zone),
+                open(day, who), seen, finished(day), kept);
+    }
+
+    /** The newest stand first. */
+    private static Map<ExerciseId, LocalDate> finished(Day day) {
+        return day.finished().stream()
+                .collect(Collectors.toMap(Days.Finished::exercise, Days.Finished::on, (newer, _) -> newer));
+    }
+
+    private Future<List<Seen>> seen(Day day, PersonId who) {
         var looks = day.sittings().stream().filter(known -> isOfToday(known, day))
-                .map(known -> rooms.view(known.sitting(), who)
-                        .map(view -> view.map(one -> new Today.Seen(known.exercise(), known.occurrence(), one))))
+                .map(known -> sources.rooms().look(known.sitting(), who)
+                        .map(look -> look.map(one -> new Seen(known.exercise(), known.occurrence(), one.together(),
+                                one.view()))))
                 .toList();
         return Future.all(looks).map(_ -> looks.stream().map(Future::result).flatMap(Optional::stream).toList());
     }
@@ -58,55 +87,20 @@ public final class TodayComposer {
     private boolean isOfToday(Days.Known known, Day day) {
         return known.occurrence().isEmpty()
                 ? !known.ended()
-                : library.current(known.exercise())
-                        .flatMap(definition -> beginning.occurrence(definition.exercise(), day.home().circle()))
+                : sources.library().current(known.exercise())
+                        .flatMap(definition -> sources.beginning().occurrence(definition.exercise(),
+                                day.home().circle()))
                         .map(Occurrence::label).equals(known.occurrence());
     }
 
-    /** What recurs stands first: a shared rhythm before a single evening. */
-    private List<Today.Open> open(Day day, PersonId who) {
-        return library.current().stream().map(Definition::exercise)
-                .filter(exercise -> beginning.mayOpen(exercise, who, day))
-                .sorted(Comparator.comparing((Exercise exercise) -> exercise.cadence().isEmpty()))
-                .map(exercise -> new Today.Open(exercise.id(),
-                        beginning.occurrence(exercise, day.home().circle()).map(Occurrence::label)))
+    /** What stands on a shelf and may be begun. */
+    private List<Open> open(Day day, PersonId who) {
+        return sources.library().current().stream()
+                .filter(definition -> definition.in(Locale.ENGLISH).shelf() != Shelf.NONE)
+                .map(Definition::exercise)
+                .filter(exercise -> sources.beginning().mayOpen(exercise, who, day))
+                .map(exercise -> new Open(exercise,
+                        sources.beginning().occurrence(exercise, day.home().circle()).map(Occurrence::label)))
                 .toList();
-    }
-
-    private JsonObject json(Day day, PersonId who, Today today) {
-        var json = new JsonObject()
-                .put("day", Occurrence.dayOf(clock.instant(), day.home().circle().zone()).toString())
-                .put("cards", new JsonArray(today.cards().stream().map(this::card).toList()))
-                .put("suggestions", new JsonArray(today.suggested().stream().map(this::suggestion).toList()));
-        day.home().partnerName(who).ifPresent(name -> json.put("partner", name));
-        return json;
-    }
-
-    private JsonObject suggestion(ExerciseId id) {
-        var texts = texts(id);
-        return new JsonObject().put("exercise", id.value()).put("title", texts.title())
-                .put("minutes", library.current(id).orElseThrow().exercise().minutes()).put("reason", texts.reason());
-    }
-
-    private JsonObject card(Card card) {
-        var json = new JsonObject().put("exercise", card.exercise().value()).put("title",
-                texts(card.exercise()).title());
-        return switch (card) {
-            case Card.Gathering(var sitting, _, boolean here) ->
-                json.put("kind", "sitting").put("sitting", sitting.toString())
-                        .put("line", here ? "It begins when you're both here." : "Ready when you are.");
-            case Card.Underway(var sitting, _) -> json.put("kind", "sitting").put("sitting", sitting.toString())
-                    .put("line", "Still open. Come back to it when you like.");
-            case Card.Resting(var sitting, _) -> json.put("kind", "sitting").put("sitting", sitting.toString())
-                    .put("line", "It keeps. Come back to it when it suits you both.");
-            case Card.Pausing(var sitting, _, var until) ->
-                json.put("kind", "pausing").put("sitting", sitting.toString())
-                        .put("until", until.toString());
-            case Card.Recurring(var exercise) -> json.put("kind", "recurring").put("line", texts(exercise).goodWhen());
-        };
-    }
-
-    private ExerciseTexts texts(ExerciseId id) {
-        return library.current(id).orElseThrow().in(Locale.ENGLISH);
     }
 }

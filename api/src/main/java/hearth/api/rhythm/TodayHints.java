@@ -7,8 +7,13 @@ import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Tells the people of a sitting to look at Today again when something happened that can stand there. */
+/**
+ * Tells the people of a sitting to look at Today again when something happened that can stand there. What is private is told to the one
+ * who did it alone: their Today is never behind, so that nothing of the other's can bring it up to date.
+ */
 public final class TodayHints implements Rooms.Told {
     private final Hints hints;
 
@@ -19,8 +24,10 @@ public final class TodayHints implements Rooms.Told {
     /** No facts: a booked time has come. */
     @Override
     public void about(Kept kept, List<Event> events) {
-        if (events.isEmpty() || events.stream().anyMatch(TodayHints::canStandThere)) {
+        if (events.isEmpty() || events.stream().anyMatch(event -> isForBoth(event, kept))) {
             hints.about(kept.circle().people());
+        } else {
+            hints.about(events.stream().flatMap(event -> whose(event, kept).stream()).collect(Collectors.toSet()));
         }
     }
 
@@ -29,12 +36,31 @@ public final class TodayHints implements Rooms.Told {
         hints.about(people);
     }
 
-    private static boolean canStandThere(Event event) {
+    private static boolean isForBoth(Event event, Kept kept) {
         return switch (event) {
-            case Event.Started _,Event.Joined _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Finished _,Event.Ended _ ->
+            case Event.Started _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
                 true;
-            case Event.Reached _,Event.Began _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
+            // A letter is sent by this choice; in what comes round it shows on no other side.
+            case Event.ChoseToOpen _ -> kept.occurrence().isEmpty();
+            case Event.Joined _,Event.Reached _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
                 false;
+        };
+    }
+
+    /** Whose own card it moves. Whether somebody has written yet moves it only where the exercise comes round. */
+    private static Optional<PersonId> whose(Event event, Kept kept) {
+        return switch (event) {
+            case Event.Joined(var who) -> Optional.of(who);
+            case Event.SteppedAway(var who) -> Optional.of(who);
+            case Event.SteppedBack(var who) -> Optional.of(who);
+            case Event.Withdrew(var who) -> Optional.of(who);
+            case Event.ChoseToOpen(var who) -> Optional.of(who);
+            case Event.TookBackTheChoice(var who) -> Optional.of(who);
+            case Event.Answered(var who, _) -> kept.occurrence().map(_ -> who);
+            case Event.KeptBack(var who, _) -> kept.occurrence().map(_ -> who);
+            case Event.LetOpen(var who, _) -> kept.occurrence().map(_ -> who);
+            case Event.Started _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _,Event.Reached _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.WentThrough _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
+                Optional.empty();
         };
     }
 }

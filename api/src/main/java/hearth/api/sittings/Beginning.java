@@ -85,11 +85,13 @@ public final class Beginning {
         var occurrence = occurrence(exercise, circle);
         var id = occurrence.map(one -> recurring(circle, exercise, one, owner)).orElse(wished);
         var people = solo ? List.of(who) : circle.people();
+        // What is one's own, and what comes round whoever begins it, looks no different to the other.
+        var shows = owner.isEmpty() && occurrence.isEmpty();
         return Future.fromCompletionStage(
                 sittings.start(new Sittings.Start(id, circle.id(), circle.epoch(), exercise.id(), exercise.version(),
                         who, owner, occurrence.map(Occurrence::label), Occurrence.dayOf(now, circle.zone()), now,
                         Engine.start(id, exercise, people, who, breather, now))))
-                .onSuccess(begun -> hints.about(circle.people()));
+                .onSuccess(begun -> hints.about(shows ? circle.people() : List.of(who)));
     }
 
     /**

@@ -77,6 +77,11 @@ final class Room {
         return !closed && held.belongsTo(who);
     }
 
+    /** Of a couple, and not one person's own within it. */
+    boolean isTogether() {
+        return kept().circle().isCouple() && kept().owner().isEmpty();
+    }
+
     boolean isIdle() {
         return !busy && watchers.isEmpty();
     }

@@ -73,13 +73,20 @@ public final class Rooms {
             if (opened.failed() || opened.result().isEmpty()) {
                 open.remove(id, opening);
             }
-        });
+        }).map(room -> room.filter(one -> one.admits(who)));
     }
 
-    /** What this person sees of a sitting, for the cards of Today. */
+    /** What this person sees of a sitting, for what it left behind. */
     public Future<Optional<SittingView>> view(SittingId id, PersonId who) {
         return room(id, who).map(room -> room.map(one -> one.seenBy(who)));
     }
+
+    /** The same, and whether it belongs to the two of them, for the cards of Today. */
+    public Future<Optional<Look>> look(SittingId id, PersonId who) {
+        return room(id, who).map(room -> room.map(one -> new Look(one.seenBy(who), one.isTogether())));
+    }
+
+    public record Look(SittingView view, boolean together) {}
 
     private Room furnish(Kept kept) {
         var definition = library.at(kept.exercise(), kept.version())

@@ -15,6 +15,7 @@ import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.SittingView.Item;
 import hearth.domain.sittings.SittingView.Scene;
 import hearth.domain.sittings.Value;
+import io.vertx.core.json.JsonArray;
 
 import java.io.IOException;
 import java.io.StringWriter;
@@ -59,11 +60,8 @@ public final class SittingJson {
             json.writeObjectFieldStart("scene");
             scene(json, view.scene(), partner.isEmpty());
             json.writeEndObject();
-            json.writeArrayFieldStart("heard");
-            for (var heard : view.heard()) {
-                heard(json, heard, viewer);
-            }
-            json.writeEndArray();
+            json.writeFieldName("heard");
+            allHeard(json, view.heard(), viewer);
             json.writeArrayFieldStart("offers");
             for (var offer : view.offers()) {
                 json.writeString(name(offer));
@@ -74,6 +72,25 @@ public final class SittingJson {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    /** What was said, for what is kept of it. */
+    public JsonArray heard(List<Heard> all, PersonId viewer) {
+        var text = new StringWriter();
+        try (var json = JSON.createGenerator(text)) {
+            allHeard(json, all, viewer);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return new JsonArray(text.toString());
+    }
+
+    private void allHeard(JsonGenerator json, List<Heard> all, PersonId viewer) throws IOException {
+        json.writeStartArray();
+        for (var heard : all) {
+            heard(json, heard, viewer);
+        }
+        json.writeEndArray();
     }
 
     static String name(Enum<?> constant) {

@@ -12,7 +12,7 @@ import java.util.Locale;
 
 /** The one time of a recurring exercise that a sitting stands for: {@code 2026-11-21}, {@code 2026-W47} or {@code 2026}. */
 public record Occurrence(String label) {
-    private static final LocalTime DAY_TURNS_AT = LocalTime.of(4, 0);
+    public static final LocalTime DAY_TURNS_AT = LocalTime.of(4, 0);
 
     /** The occurrence that is under way; a week is the ISO week of the circle's day. */
     public static Occurrence of(Cadence cadence, Instant now, ZoneId zone) {

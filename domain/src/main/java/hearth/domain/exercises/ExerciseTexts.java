@@ -97,6 +97,8 @@ public record ExerciseTexts(
     }
 
     public enum Shelf {
-        FOR_NOW, FOR_THE_WEEK
+        FOR_NOW, FOR_THE_WEEK,
+        /** On none: something else leads there. */
+        NONE
     }
 }

@@ -20,9 +20,11 @@ import java.util.stream.Stream;
  * What one person keeps of a finished sitting: a card, a small promise, a booked time. It is made from that person's own view whenever
  * it is looked at and stored nowhere, so it never holds more than its looker may see at that moment.
  *
+ * @param version that of the exercise on which the sitting was begun
  * @param heard what it is made of, in the order that the exercise gives; never empty. A removed word stays as one without a value.
  */
-public record Keepsake(ExerciseId exercise, OutcomeId outcome, OutcomeKind kind, SittingId sitting, List<Heard> heard) {
+public record Keepsake(ExerciseId exercise, int version, OutcomeId outcome, OutcomeKind kind, SittingId sitting,
+        List<Heard> heard) {
     public Keepsake {
         heard = List.copyOf(heard);
         if (heard.isEmpty()) {
@@ -42,7 +44,8 @@ public record Keepsake(ExerciseId exercise, OutcomeId outcome, OutcomeKind kind,
         var heard = outcome.steps().stream().flatMap(step -> last(step, view)).toList();
         return heard.stream().allMatch(one -> one.value().isEmpty())
                 ? Optional.empty()
-                : Optional.of(new Keepsake(view.exercise(), outcome.id(), outcome.kind(), view.id(), heard));
+                : Optional.of(new Keepsake(view.exercise(), view.version(), outcome.id(), outcome.kind(), view.id(),
+                        heard));
     }
 
     /** The last word of each on this step: what was said anew replaces what was said before. */

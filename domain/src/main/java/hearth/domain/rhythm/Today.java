@@ -1,11 +1,19 @@
 package hearth.domain.rhythm;
 
+import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
+import hearth.domain.rhythm.Circumstance.Kept;
+import hearth.domain.rhythm.Circumstance.Seen;
 import hearth.domain.sittings.SittingId;
-import hearth.domain.sittings.SittingView;
+import hearth.domain.sittings.SittingView.Heard;
+import hearth.domain.sittings.SittingView.Manner;
 import hearth.domain.sittings.SittingView.Scene;
+import hearth.domain.sittings.SittingView.Stage;
 
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,76 +22,106 @@ import java.util.stream.Stream;
  * What one person's Today holds. It is made of what this person may see and of nothing else: cards come from the person's own views,
  * so what the partner did in private cannot move them.
  *
- * @param suggested one exercise, and at most one alternative
+ * @param cards what is under way or comes round
+ * @param booked the next booked time
+ * @param promises what this person meant to do this week; the other's are nobody's to check
+ * @param kept the cards that were made, the newest of each
+ * @param suggested one exercise with its reason, and at most one alternative
  */
-public record Today(List<Card> cards, List<ExerciseId> suggested) {
-    private static final int MOST_SUGGESTED = 2;
+public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> promises, List<Keepsake> kept,
+        List<Suggestion> suggested) {
+    private static final int A_WEEK = 7;
 
     public Today {
         cards = List.copyOf(cards);
+        promises = List.copyOf(promises);
+        kept = List.copyOf(kept);
         suggested = List.copyOf(suggested);
     }
 
     /** Something that is under way or comes round. */
     public sealed interface Card {
-        ExerciseId exercise();
-
         /** Waiting for both to be here; {@code here} if this person is. */
-        record Gathering(SittingId sitting, ExerciseId exercise, boolean here) implements Card {}
+        record Gathering(Open open, boolean here) implements Card {}
 
-        record Underway(SittingId sitting, ExerciseId exercise) implements Card {}
+        record Underway(Open open) implements Card {}
 
-        record Pausing(SittingId sitting, ExerciseId exercise, Instant until) implements Card {}
+        /** This person is through, and it opens when both have chosen to. */
+        record Folded(Open open) implements Card {}
 
-        record Resting(SittingId sitting, ExerciseId exercise) implements Card {}
+        record Pausing(Open open, Instant until, Stage stage) implements Card {}
+
+        record Resting(Open open) implements Card {}
 
         /** Comes round again and is not suggested today; the same card whether or not anybody has begun it. */
         record Recurring(ExerciseId exercise) implements Card {}
     }
 
-    /**
-     * An exercise that may open for this person now.
-     *
-     * @param occurrence the one under way, for one that recurs
-     */
-    public record Open(ExerciseId exercise, Optional<String> occurrence) {}
+    /** A sitting that can be opened, and whether it belongs to the two of them. */
+    public record Open(SittingId sitting, ExerciseId exercise, boolean together) {}
 
-    /** A sitting of this person's day as this person sees it. */
-    public record Seen(ExerciseId exercise, Optional<String> occurrence, SittingView view) {
-        boolean isOver() {
-            return view.scene() instanceof Scene.Over;
-        }
+    public record Promise(Keepsake keepsake, Heard words) {}
+
+    public record Suggestion(ExerciseId exercise, Reason reason) {}
+
+    /** The Today that follows from what this person sees. */
+    public static Today of(PersonId who, Circumstance circumstance) {
+        var booked = Booked.next(circumstance.keepsakes(), circumstance.now(), circumstance.day(),
+                circumstance.home().circle().zone());
+        var suggested = Suggesting.suggestions(circumstance, booked);
+        var underway = circumstance.seen().stream()
+                .filter(one -> !one.isOver() && (one.occurrence().isEmpty() || one.isTouched())).map(Today::card);
+        var recurring = circumstance.open().stream()
+                .filter(one -> one.occurrence().isPresent() && circumstance.isToDo(one))
+                .map(Circumstance.Open::id)
+                .filter(exercise -> suggested.stream().noneMatch(one -> one.exercise().equals(exercise)))
+                .<Card>map(Card.Recurring::new);
+        return new Today(
+                Stream.concat(underway, recurring).sorted(Comparator.comparingInt(Today::place)).toList(), booked,
+                promises(who, circumstance), cards(circumstance.keepsakes()), suggested);
     }
 
-    /**
-     * The Today that follows from what this person sees.
-     *
-     * @param open what may open now, in the order in which it is suggested
-     */
-    public static Today of(List<Seen> seen, List<Open> open) {
-        var toDo = open.stream().filter(one -> isToDo(one, seen)).toList();
-        var suggested = toDo.stream().map(Open::exercise).limit(MOST_SUGGESTED).toList();
-        var underway = seen.stream().filter(one -> one.occurrence().isEmpty() && !one.isOver()).map(Today::card);
-        var recurring = toDo.stream().filter(one -> one.occurrence().isPresent()).map(Open::exercise)
-                .filter(exercise -> !suggested.contains(exercise)).<Card>map(Card.Recurring::new);
-        return new Today(Stream.concat(underway, recurring).toList(), suggested);
+    /** The newest of each card; {@code kept} has the newest first. */
+    public static List<Keepsake> cards(List<Keepsake> kept) {
+        var newest = new LinkedHashMap<Name, Keepsake>();
+        kept.stream().filter(one -> one.kind() == OutcomeKind.CARD)
+                .forEach(one -> newest.putIfAbsent(new Name(one.exercise(), one.outcome().value()), one));
+        return newest.values().stream().sorted(Comparator.comparing(Keepsake::exercise)).toList();
     }
 
-    /** Not over in this occurrence, and, if it is chosen freely, not already under way. */
-    private static boolean isToDo(Open open, List<Seen> seen) {
-        return seen.stream()
-                .filter(one -> one.exercise().equals(open.exercise()) && one.occurrence().equals(open.occurrence()))
-                .noneMatch(one -> open.occurrence().isEmpty() ? !one.isOver() : one.isOver());
+    private record Name(ExerciseId exercise, String outcome) {}
+
+    private static List<Promise> promises(PersonId who, Circumstance circumstance) {
+        return circumstance.kept().stream()
+                .filter(one -> one.keepsake().kind() == OutcomeKind.COMMITMENT
+                        && one.on().isAfter(circumstance.day().minusDays(A_WEEK)))
+                .map(Kept::keepsake)
+                .flatMap(one -> one.heard().stream()
+                        .filter(heard -> heard.who().filter(who::equals).isPresent() && heard.value().isPresent())
+                        .map(heard -> new Promise(one, heard)))
+                .toList();
     }
 
     private static Card card(Seen seen) {
-        var sitting = seen.view().id();
+        var open = new Open(seen.view().id(), seen.exercise(), seen.together());
         return switch (seen.view().scene()) {
-            case Scene.Gathering(boolean here) -> new Card.Gathering(sitting, seen.exercise(), here);
-            case Scene.Pausing(var until, _, _) -> new Card.Pausing(sitting, seen.exercise(), until);
-            case Scene.Resting _ -> new Card.Resting(sitting, seen.exercise());
-            case Scene.OwnPace _,Scene.Asked _,Scene.AtStep _,Scene.Over _ ->
-                new Card.Underway(sitting, seen.exercise());
+            case Scene.Gathering(boolean here) -> new Card.Gathering(open, here);
+            case Scene.Pausing(var until, _, var stage) -> new Card.Pausing(open, until, stage);
+            case Scene.Resting _ -> new Card.Resting(open);
+            case Scene.OwnPace own when own.manner() == Manner.SEALED && own.through() -> new Card.Folded(open);
+            case Scene.OwnPace _,Scene.Asked _,Scene.AtStep _,Scene.Over _ -> new Card.Underway(open);
+        };
+    }
+
+    /** What waits for an hour stands first, what rests stands last. */
+    private static int place(Card card) {
+        return switch (card) {
+            case Card.Pausing _ -> 0;
+            case Card.Gathering _ -> 1;
+            case Card.Underway _ -> 2;
+            case Card.Recurring _ -> 3;
+            case Card.Folded _ -> 4;
+            case Card.Resting _ -> 5;
         };
     }
 }

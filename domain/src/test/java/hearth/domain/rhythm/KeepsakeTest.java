@@ -53,8 +53,8 @@ class KeepsakeTest {
 
         var kept = Keepsake.of(EXERCISE, view(new Scene.Over(true), tools, said("other", ADA, "no"), keep));
 
-        assertThat(kept).singleElement().isEqualTo(new Keepsake(EXERCISE.id(), new OutcomeId("helps"), OutcomeKind.CARD,
-                new SittingId(new UUID(0, 9)), List.of(keep, tools)));
+        assertThat(kept).singleElement().isEqualTo(new Keepsake(EXERCISE.id(), 1, new OutcomeId("helps"),
+                OutcomeKind.CARD, new SittingId(new UUID(0, 9)), List.of(keep, tools)));
     }
 
     @Test

@@ -1,86 +1,310 @@
 package hearth.domain.rhythm;
 
+import hearth.domain.accounts.PersonId;
+import hearth.domain.circles.Circle;
+import hearth.domain.circles.CircleId;
+import hearth.domain.circles.Home;
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.Exercise.Cadence;
+import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.PartId;
+import hearth.domain.exercises.StepId;
+import hearth.domain.rhythm.Circumstance.Kept;
+import hearth.domain.rhythm.Circumstance.Open;
+import hearth.domain.rhythm.Circumstance.Seen;
 import hearth.domain.rhythm.Today.Card;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.SittingView;
+import hearth.domain.sittings.SittingView.Heard;
+import hearth.domain.sittings.SittingView.Item;
 import hearth.domain.sittings.SittingView.Scene;
+import hearth.domain.sittings.Value;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 class TodayTest {
-    private static final ExerciseId CHECK_IN = new ExerciseId("weekly-check-in");
-    private static final ExerciseId HEAR_ME = new ExerciseId("hear-me");
-    private static final SittingId SITTING = new SittingId(new UUID(0, 1));
+    private static final PersonId ADA = new PersonId(new UUID(0, 1));
+    private static final PersonId BEN = new PersonId(new UUID(0, 2));
+    private static final ZoneId ZURICH = ZoneId.of("Europe/Zurich");
+    /** A Saturday. */
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final SittingId SITTING = new SittingId(new UUID(0, 9));
     private static final Optional<String> THIS_WEEK = Optional.of("2026-W47");
-    private static final List<Today.Open> BOTH = List.of(new Today.Open(CHECK_IN, THIS_WEEK),
-            new Today.Open(HEAR_ME, Optional.empty()));
-    private static final Scene WRITING = new Scene.OwnPace(new PartId("mine"), 1, SittingView.Manner.SEALED,
-            List.of(), false);
 
-    private static Today.Seen seen(ExerciseId exercise, Optional<String> occurrence, Scene scene) {
-        return new Today.Seen(exercise, occurrence,
-                new SittingView(SITTING, exercise, 1, new SittingView.Place(0, 3), scene, List.of(), List.of()));
+    private static final Exercise CHECK_IN = exercise("weekly-check-in", Optional.of(Cadence.WEEKLY));
+    private static final Exercise HEAR_ME = exercise("hear-me", Optional.empty());
+    private static final Exercise CALM_KIT = exercise("calm-kit", Optional.empty());
+    private static final Exercise PLAN = exercise("time-out-plan", Optional.empty());
+    private static final Exercise SMALL_REPAIR = exercise("small-repair", Optional.empty());
+    private static final Exercise BRIGHT_SIDE = exercise("bright-side", Optional.empty());
+
+    private static Exercise exercise(String id, Optional<Cadence> cadence) {
+        return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
+                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, Exercise.Gate.GENTLE, new Exercise.SoloEnding(List.of()),
+                Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(), List.of());
+    }
+
+    /** A pair's Saturday at noon, paired some time ago, with all of this open; each test says what is different. */
+    private static final class Saturday {
+        private LocalDateTime now = DAY.atTime(12, 0);
+        private LocalDate formedOn = DAY.minusDays(100);
+        private final List<Open> open = new ArrayList<>();
+        private final List<Seen> seen = new ArrayList<>();
+        private final Map<ExerciseId, LocalDate> finished = new HashMap<>();
+        private final List<Kept> kept = new ArrayList<>();
+
+        static Saturday with(Exercise... exercises) {
+            var day = new Saturday();
+            for (var one : exercises) {
+                day.open.add(new Open(one, one.cadence().flatMap(_ -> THIS_WEEK)));
+            }
+            return day;
+        }
+
+        Saturday at(int hour, int minute) {
+            now = DAY.atTime(hour, minute);
+            return this;
+        }
+
+        Saturday pairedToday() {
+            formedOn = DAY;
+            return this;
+        }
+
+        Saturday seeing(Exercise exercise, Optional<String> occurrence, Scene scene) {
+            seen.add(new Seen(exercise.id(), occurrence, true, new SittingView(SITTING, exercise.id(), 1,
+                    new SittingView.Place(0, 3), scene, List.of(), List.of())));
+            return this;
+        }
+
+        Saturday finished(Exercise exercise, int daysAgo) {
+            finished.put(exercise.id(), DAY.minusDays(daysAgo));
+            return this;
+        }
+
+        Saturday keeping(Exercise exercise, OutcomeKind kind, int daysAgo, Heard... heard) {
+            kept.add(new Kept(new Keepsake(exercise.id(), 1, new OutcomeId("left"), kind, SITTING, List.of(heard)),
+                    DAY.minusDays(daysAgo)));
+            return this;
+        }
+
+        Today forAda() {
+            var circle = new Circle(new CircleId(new UUID(0, 7)), List.of(ADA, BEN), 1, ZURICH);
+            return Today.of(ADA, new Circumstance(new Home(circle, formedOn, Map.of(ADA, "Ada", BEN, "Ben")), now,
+                    now.getHour() < 4 ? now.toLocalDate().minusDays(1) : now.toLocalDate(), open, seen, finished,
+                    kept));
+        }
+
+        List<ExerciseId> suggested() {
+            return forAda().suggested().stream().map(Today.Suggestion::exercise).toList();
+        }
+
+        Reason reason() {
+            return forAda().suggested().getFirst().reason();
+        }
+    }
+
+    private static Heard said(Optional<PersonId> who, Value value) {
+        return new Heard(new PartId("part"), 1, new StepId("step"), who, Optional.of(value), false, false);
+    }
+
+    private static Heard booked(LocalDateTime at, ZoneId zone) {
+        return said(Optional.empty(), new Value.Booked(at, zone));
+    }
+
+    private static Scene writing(Item... items) {
+        return new Scene.OwnPace(new PartId("mine"), 1, SittingView.Manner.SEALED, List.of(items), false);
+    }
+
+    private static Item item(Optional<Value> mine) {
+        return new Item(new StepId("thanks"), mine, false);
     }
 
     @Test
     @DisplayName("P3 what comes round looks the same whether or not anybody has begun it")
     void recurringLooksTheSameBegunOrNot() {
-        var untouched = Today.of(List.of(), BOTH);
-        var begun = Today.of(List.of(seen(CHECK_IN, THIS_WEEK, WRITING)), BOTH);
+        var untouched = Saturday.with(CHECK_IN, HEAR_ME).forAda();
+        var begun = Saturday.with(CHECK_IN, HEAR_ME).seeing(CHECK_IN, THIS_WEEK, writing(item(Optional.empty())))
+                .forAda();
 
         assertThat(begun).isEqualTo(untouched);
         assertThat(untouched.cards()).isEmpty();
-        assertThat(untouched.suggested()).containsExactly(CHECK_IN, HEAR_ME);
+        assertThat(untouched.suggested()).extracting(Today.Suggestion::exercise).containsExactly(CHECK_IN.id(),
+                HEAR_ME.id());
+    }
+
+    @Test
+    void theWeekIsSuggestedWithTheDayThatItIs() {
+        assertThat(Saturday.with(HEAR_ME, CHECK_IN).reason()).isEqualTo(new Reason.TheWeekIsOpen(DayOfWeek.SATURDAY));
+    }
+
+    @Test
+    void whatThisPersonHasBegunIsACardAndNoLongerSuggested() {
+        var today = Saturday.with(CHECK_IN, HEAR_ME)
+                .seeing(CHECK_IN, THIS_WEEK, writing(item(Optional.of(new Value.Written("tea"))))).forAda();
+
+        assertThat(today.cards()).containsExactly(
+                new Card.Underway(new Today.Open(SITTING, CHECK_IN.id(), true)));
+        assertThat(today.suggested()).extracting(Today.Suggestion::exercise).containsExactly(HEAR_ME.id());
+    }
+
+    @Test
+    void whoIsThroughFindsItFolded() {
+        var through = new Scene.OwnPace(new PartId("mine"), 1, SittingView.Manner.SEALED, List.of(), true);
+
+        assertThat(Saturday.with(CHECK_IN).seeing(CHECK_IN, THIS_WEEK, through).forAda().cards())
+                .containsExactly(new Card.Folded(new Today.Open(SITTING, CHECK_IN.id(), true)));
     }
 
     @Test
     void whatIsOverThisWeekIsNotOfferedAgain() {
-        var today = Today.of(List.of(seen(CHECK_IN, THIS_WEEK, new Scene.Over(true))), BOTH);
+        var today = Saturday.with(CHECK_IN, HEAR_ME).seeing(CHECK_IN, THIS_WEEK, new Scene.Over(true)).forAda();
 
         assertThat(today.cards()).isEmpty();
-        assertThat(today.suggested()).containsExactly(HEAR_ME);
+        assertThat(today.suggested()).extracting(Today.Suggestion::exercise).containsExactly(HEAR_ME.id());
     }
 
     @Test
     void lastWeeksIsNotHeldAgainstThisWeek() {
-        var today = Today.of(List.of(seen(CHECK_IN, Optional.of("2026-W46"), new Scene.Over(true))), BOTH);
-
-        assertThat(today.suggested()).startsWith(CHECK_IN);
+        assertThat(Saturday.with(CHECK_IN).seeing(CHECK_IN, Optional.of("2026-W46"), new Scene.Over(true)).suggested())
+                .containsExactly(CHECK_IN.id());
     }
 
     @Test
-    void whatIsUnderWayIsACardAndNotASuggestion() {
+    void aBreatherStandsFirstAndItsExerciseIsNotSuggested() {
         var until = Instant.parse("2026-11-21T20:00:00Z");
-        var today = Today.of(
-                List.of(seen(HEAR_ME, Optional.empty(), new Scene.Pausing(until, false, SittingView.Stage.BREATHER))),
-                BOTH);
+        var today = Saturday.with(CHECK_IN, HEAR_ME, BRIGHT_SIDE)
+                .seeing(BRIGHT_SIDE, Optional.empty(), new Scene.Gathering(false))
+                .seeing(HEAR_ME, Optional.empty(), new Scene.Pausing(until, false, SittingView.Stage.BREATHER))
+                .forAda();
 
-        assertThat(today.cards()).containsExactly(new Card.Pausing(SITTING, HEAR_ME, until));
-        assertThat(today.suggested()).containsExactly(CHECK_IN);
-    }
-
-    @Test
-    void whatHasEndedMayBeBegunAnew() {
-        var today = Today.of(List.of(seen(HEAR_ME, Optional.empty(), new Scene.Over(false))), BOTH);
-
-        assertThat(today.cards()).isEmpty();
-        assertThat(today.suggested()).containsExactly(CHECK_IN, HEAR_ME);
+        assertThat(today.cards()).first()
+                .isEqualTo(new Card.Pausing(new Today.Open(SITTING, HEAR_ME.id(), true), until,
+                        SittingView.Stage.BREATHER));
+        assertThat(today.suggested()).extracting(Today.Suggestion::exercise).containsExactly(CHECK_IN.id());
     }
 
     @Test
     void whatComesRoundAndIsNotSuggestedIsACard() {
-        var daily = new Today.Open(new ExerciseId("daily-moment"), Optional.of("2026-11-21"));
-        var today = Today.of(List.of(), List.of(BOTH.getFirst(), BOTH.getLast(), daily));
+        var daily = exercise("daily-moment", Optional.of(Cadence.DAILY));
+        var yearly = exercise("year", Optional.of(Cadence.YEARLY));
 
-        assertThat(today.cards()).containsExactly(new Card.Recurring(daily.exercise()));
+        assertThat(Saturday.with(CHECK_IN, daily, yearly).forAda().cards())
+                .containsExactly(new Card.Recurring(yearly.id()));
+    }
+
+    @Test
+    void theNextBookedTimeStandsThereOnTheCirclesClock() {
+        var at = DAY.plusDays(1).atTime(14, 15);
+        var today = Saturday.with(HEAR_ME)
+                .keeping(SMALL_REPAIR, OutcomeKind.APPOINTMENT, 0, booked(at, ZoneId.of("America/New_York")))
+                .keeping(HEAR_ME, OutcomeKind.APPOINTMENT, 3, booked(DAY.minusDays(1).atTime(20, 0), ZURICH)).forAda();
+
+        assertThat(today.booked()).hasValueSatisfying(one -> {
+            assertThat(one.at()).isEqualTo(DAY.plusDays(1).atTime(20, 15));
+            assertThat(one.when()).isEqualTo(Booked.When.TOMORROW);
+            assertThat(one.together()).isTrue();
+        });
+    }
+
+    @Test
+    void beforeATalkThePlanForBreathersIsGoodToHave() {
+        var day = Saturday.with(CHECK_IN, PLAN, HEAR_ME).keeping(SMALL_REPAIR, OutcomeKind.APPOINTMENT, 0,
+                booked(DAY.plusDays(1).atTime(20, 15), ZURICH));
+
+        assertThat(day.suggested()).containsExactly(PLAN.id(), CHECK_IN.id());
+        assertThat(day.reason()).isInstanceOf(Reason.BeforeATalk.class);
+        assertThat(day.finished(PLAN, 2).suggested()).containsExactly(CHECK_IN.id(), HEAR_ME.id());
+    }
+
+    @Test
+    void whenTheHourHasComeItIsTimeToTalkAndAnHourLaterItHasPassed() {
+        var day = Saturday.with(CHECK_IN, HEAR_ME).keeping(SMALL_REPAIR, OutcomeKind.APPOINTMENT, 1,
+                booked(DAY.atTime(20, 15), ZURICH));
+
+        assertThat(day.at(19, 59).reason()).isInstanceOf(Reason.TheWeekIsOpen.class);
+        assertThat(day.at(20, 0).suggested()).startsWith(HEAR_ME.id());
+        assertThat(day.at(21, 14).reason()).isInstanceOf(Reason.ItIsTime.class);
+        assertThat(day.at(21, 15).forAda().booked()).isEmpty();
+    }
+
+    @Test
+    void lateAtNightTomorrowIsTheDayAfterSleep() {
+        var day = Saturday.with(HEAR_ME).keeping(HEAR_ME, OutcomeKind.APPOINTMENT, 0,
+                booked(DAY.atTime(20, 15), ZURICH));
+
+        assertThat(day.at(1, 30).forAda().booked()).hasValueSatisfying(
+                one -> assertThat(one.when()).isEqualTo(Booked.When.TOMORROW));
+    }
+
+    @Test
+    void aNewPairIsOfferedASmallOne() {
+        assertThat(Saturday.with(BRIGHT_SIDE, CHECK_IN, SMALL_REPAIR).pairedToday().suggested())
+                .containsExactly(CHECK_IN.id(), SMALL_REPAIR.id());
+        assertThat(Saturday.with(BRIGHT_SIDE, SMALL_REPAIR).pairedToday().finished(SMALL_REPAIR, 0).suggested())
+                .hasSize(2);
+    }
+
+    @Test
+    void theCardsThatAreGoodToHaveComeBeforeTheRestUntilTheyAreThere() {
+        var day = Saturday.with(BRIGHT_SIDE, CALM_KIT, HEAR_ME, PLAN);
+
+        assertThat(day.suggested()).containsExactly(CALM_KIT.id(), PLAN.id());
+        assertThat(day.reason()).isEqualTo(new Reason.GoodToHave());
+        assertThat(day.finished(CALM_KIT, 1).finished(PLAN, 1).suggested()).containsExactlyInAnyOrder(BRIGHT_SIDE.id(),
+                HEAR_ME.id());
+    }
+
+    @Test
+    void theRestTakeTurnsAndWhatWasDoneOfLateStandsBehind() {
+        var first = Saturday.with(BRIGHT_SIDE, HEAR_ME, SMALL_REPAIR).suggested();
+        var another = Saturday.with(BRIGHT_SIDE, HEAR_ME, SMALL_REPAIR);
+        another.now = DAY.plusDays(1).atTime(12, 0);
+
+        assertThat(another.suggested().getFirst()).isNotEqualTo(first.getFirst());
+        assertThat(Saturday.with(BRIGHT_SIDE, HEAR_ME).finished(BRIGHT_SIDE, 3).suggested()).startsWith(HEAR_ME.id());
+        assertThat(Saturday.with(BRIGHT_SIDE).finished(BRIGHT_SIDE, 30).reason()).isEqualTo(new Reason.AWhileAgo(4));
+    }
+
+    @Test
+    void aBreatherForBothIsNeverSuggested() {
+        assertThat(Saturday.with(exercise("time-out", Optional.empty())).suggested()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("P6 only one's own promises of this week stand there; the other's are nobody's to check")
+    void onlyOnesOwnPromisesOfThisWeek() {
+        var mine = said(Optional.of(ADA), new Value.Written("I'll call when I'm late"));
+        var theirs = said(Optional.of(BEN), new Value.Written("tea on Sunday"));
+
+        assertThat(Saturday.with().keeping(CHECK_IN, OutcomeKind.COMMITMENT, 6, theirs, mine).forAda().promises())
+                .extracting(Today.Promise::words).containsExactly(mine);
+        assertThat(Saturday.with().keeping(CHECK_IN, OutcomeKind.COMMITMENT, 7, mine).forAda().promises()).isEmpty();
+    }
+
+    @Test
+    void ofEachCardTheNewestIsKept() {
+        var now = said(Optional.of(ADA), new Value.Written("cold water"));
+        var before = said(Optional.of(ADA), new Value.Written("a walk"));
+
+        assertThat(Saturday.with().keeping(CALM_KIT, OutcomeKind.CARD, 1, now)
+                .keeping(CALM_KIT, OutcomeKind.CARD, 90, before).forAda().kept())
+                .singleElement().satisfies(card -> assertThat(card.heard()).containsExactly(now));
     }
 }

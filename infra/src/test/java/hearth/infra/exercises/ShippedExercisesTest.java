@@ -42,6 +42,7 @@ class ShippedExercisesTest {
         assertThat(digests).isEqualTo(Map.ofEntries(
                 Map.entry("bright-side 1", "c7913297e0d05eca4fec52c30ad56ee79520af6e2ef6a4097c2aad8020c01813"),
                 Map.entry("calm-kit 1", "f98db0537487be0956db4ff7abfda4a34957fcb65e694b03121445ba62da39ac"),
+                Map.entry("first-evening 1", "2f5b16a97599a73da0f9ce6d7fc23fc1a5eb4b2001f340a2f18e4d413b317fe0"),
                 Map.entry("hear-me 1", "3d7c35bac998d19f5bdb8a9261c259fc04f5713f0d86fe7d15ce86164d2bd355"),
                 Map.entry("kind-pause 1", "ee9d2d8192eaa8e764f92df1ed9476a4618947654bfbe2f0ce2ea10d01c57151"),
                 Map.entry("look-back 1", "2432d6d806d542b8748389ee241ae4888eba44a84465e773b9c4574d58726389"),

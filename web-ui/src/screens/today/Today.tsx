@@ -1,16 +1,20 @@
-import type { TodayCard, Today as TodayView } from "../contract";
-import { Button } from "../parts/Button";
-import { Heading } from "../parts/Heading";
-import { Link } from "../parts/Link";
-import { Notice } from "../parts/Notice";
-import { Page } from "../parts/Page";
-import { Parted } from "../parts/Parted";
-import { Examples, Signal } from "../parts/Standing";
-import { View } from "../parts/View";
-import { hour, words } from "../words";
-import { begin, notBegun } from "./begin";
+import type { Today as TodayView } from "../../contract";
+import { views } from "../../live";
+import { Button } from "../../parts/Button";
+import { Heading } from "../../parts/Heading";
+import { Link } from "../../parts/Link";
+import { Notice } from "../../parts/Notice";
+import { Page } from "../../parts/Page";
+import { Parted } from "../../parts/Parted";
+import { Words } from "../../parts/Said";
+import { Examples, Signal } from "../../parts/Standing";
+import { View } from "../../parts/View";
+import { words } from "../../words";
+import { begin, notBegun } from "../begin";
+import { Booked } from "./Booked";
+import { OpenCard } from "./OpenCard";
 
-/** One suggestion with its reason, one alternative, and what is open. */
+/** One suggestion with its reason, one alternative, what is open, what is booked, and the cards that help. */
 export const Today = () => (
   <Page tabs corner={<Examples />}>
     <Heading>{words.today.title}</Heading>
@@ -22,20 +26,26 @@ export const Today = () => (
       waiting={<p class="quiet">{words.opening}</p>}
       refused={problem => <p>{problem.title}</p>}
     >
-      {view => <Cards view={view} />}
+      {view => <Day view={view} />}
     </View>
   </Page>
 );
 
-const Cards = ({ view }: { view: TodayView }) => {
+const us = views.of("us");
+
+const Day = ({ view }: { view: TodayView }) => {
   const [first, second] = view.suggestions;
   // What comes round is suggested with its reason; the same once more as a card would be one too many.
   const cards = view.cards.filter(
     card => card.sitting !== undefined || !view.suggestions.some(one => one.exercise === card.exercise),
   );
+  const asked = us.value?.pairing?.state === "asked" ? us.value.pairing.with : undefined;
   const nothing = !first && cards.length === 0;
   return (
     <div class="stack wide">
+      {asked && <PairingCard name={asked} />}
+      {view.kept.length > 0 && <Kept kept={view.kept} />}
+      {view.booked && <Booked booked={view.booked} />}
       {cards.length > 0 && (
         <section class="stack" aria-label={words.today.cards}>
           {cards.map((card, at) => (
@@ -49,6 +59,7 @@ const Cards = ({ view }: { view: TodayView }) => {
       )}
       {first && <Suggestion suggestion={first} primary={cards.length === 0} label={words.today.suggestion} />}
       {second && <Suggestion suggestion={second} primary={false} label={words.today.other} />}
+      {view.promises.length > 0 && <Promises promises={view.promises} />}
       {nothing && (
         <section class="stack">
           <p>{words.today.empty}</p>
@@ -79,37 +90,34 @@ const Suggestion = ({ suggestion, primary, label }: SuggestionProps) => (
   </section>
 );
 
-type CardProps = { card: TodayCard; look: "primary" | "plain" };
-
-const OpenCard = ({ card, look }: CardProps) => (
-  <article class="card">
-    <h2 dir="auto">{card.title}</h2>
-    {card.line && <p dir="auto">{card.line}</p>}
-    {card.until && <p class="quiet small">{words.today.until(hour(new Date(card.until), new Date()))}</p>}
-    <CardAction card={card} look={look} />
-  </article>
+/** One tap to what helps; the words themselves don't lie open here. */
+const Kept = ({ kept }: { kept: TodayView["kept"] }) => (
+  <nav class="row start" aria-label={words.today.kept}>
+    {kept.map(card => (
+      <Link key={`${card.exercise}/${card.outcome}`} to={{ at: "cards" }} class="button plain">
+        {card.title}
+      </Link>
+    ))}
+  </nav>
 );
 
-const CardAction = ({ card, look }: CardProps) => {
-  const { sitting, exercise } = card;
-  const label = `${words.today.open}: ${card.title}`;
-  if (sitting) {
-    return (
-      <Link to={{ at: "sitting", sitting }} class={`button ${look}`} label={label}>
-        {words.today.open}
-      </Link>
-    );
-  }
-  if (exercise) {
-    return (
-      <Button kind={look} label={label} press={() => begin(exercise)}>
-        {words.today.open}
-      </Button>
-    );
-  }
-  return card.kind === "invitation" ? (
-    <Link to={{ at: "us" }} class={`button ${look}`} label={label}>
-      {words.today.open}
+const Promises = ({ promises }: { promises: TodayView["promises"] }) => (
+  <section class="stack">
+    <h2>{words.today.promises}</h2>
+    {promises.map(promise => (
+      <div key={`${promise.sitting}/${promise.prompt}`} class="said you">
+        <Words value={promise.value} />
+      </div>
+    ))}
+  </section>
+);
+
+/** Somebody has used this person's code. */
+const PairingCard = ({ name }: { name: string }) => (
+  <section class="card" role="status">
+    <p dir="auto">{words.today.pairing(name)}</p>
+    <Link to={{ at: "us" }} class="button plain">
+      {words.today.look}
     </Link>
-  ) : null;
-};
+  </section>
+);

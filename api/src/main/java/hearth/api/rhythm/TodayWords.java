@@ -1,0 +1,61 @@
+package hearth.api.rhythm;
+
+import hearth.domain.exercises.ExerciseTexts;
+import hearth.domain.rhythm.Booked;
+import hearth.domain.rhythm.Reason;
+import hearth.domain.sittings.SittingView.Stage;
+
+import java.time.DayOfWeek;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.Locale;
+
+/** What Today says for itself, beside the words of exercises. */
+final class TodayWords {
+    static final String GATHERING_HERE = "It begins when you're both here.";
+    static final String GATHERING = "Ready when you are.";
+    static final String UNDERWAY = "Still open. Come back to it when you like.";
+    static final String RESTING = "It keeps. Come back to it when it suits you both.";
+    static final String RESTING_OWN = "It keeps. Come back to it when you like.";
+    static final String FOLDED = "Yours is kept. It opens when you've both chosen to.";
+
+    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+    private TodayWords() {}
+
+    static String pausing(Stage stage) {
+        return switch (stage) {
+            case BREATHER -> "A breather for you both.";
+            case RETURN -> "It's time. Come back when you're ready.";
+            case LATER -> "Not tonight, it seems. That happens. It comes round again tomorrow.";
+            case AGAIN -> "There's something you two were in the middle of. Come back to it, if it suits you both.";
+            case ONCE_MORE -> "Offered once more. If it doesn't suit, it rests, and it keeps.";
+        };
+    }
+
+    static String reason(Reason reason, ExerciseTexts texts) {
+        return switch (reason) {
+            case Reason.ItIsTime(var booked) -> "You two booked a talk for " + when(booked) + ".";
+            case Reason.BeforeATalk(var booked) ->
+                "You two booked a talk for " + when(booked) + ". This is good to have before.";
+            case Reason.TheWeekIsOpen(var day) -> "It's " + name(day) + "; the week's check-in is open.";
+            case Reason.NewlyPaired() -> "You two are new here. A small one first.";
+            case Reason.GoodToHave() -> "Best made in a calm hour, for the other kind. " + texts.reason();
+            case Reason.AWhileAgo(long weeks) -> "You last did this " + weeks + " weeks ago. " + texts.reason();
+            case Reason.ItsOwn() -> texts.reason();
+        };
+    }
+
+    static String when(Booked booked) {
+        var hour = HOUR.format(booked.at());
+        return switch (booked.when()) {
+            case NOW, TODAY -> "today at " + hour;
+            case TOMORROW -> "tomorrow at " + hour;
+            case LATER -> name(booked.at().getDayOfWeek()) + " at " + hour;
+        };
+    }
+
+    private static String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+}

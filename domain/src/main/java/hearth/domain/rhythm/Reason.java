@@ -1,0 +1,27 @@
+package hearth.domain.rhythm;
+
+import java.time.DayOfWeek;
+
+/** Why something is suggested just now: a circumstance, which the edge says in a sentence. */
+public sealed interface Reason {
+    /** The hour of a booked time has come. */
+    record ItIsTime(Booked booked) implements Reason {}
+
+    /** A talk is booked for today or tomorrow, and this is good to have before. */
+    record BeforeATalk(Booked booked) implements Reason {}
+
+    /** What comes round once a week, and the day that it is. */
+    record TheWeekIsOpen(DayOfWeek day) implements Reason {}
+
+    /** The two are a pair since today. */
+    record NewlyPaired() implements Reason {}
+
+    /** Not there yet, and best made in a calm hour. */
+    record GoodToHave() implements Reason {}
+
+    /** It was last gone through so many weeks ago. */
+    record AWhileAgo(long weeks) implements Reason {}
+
+    /** Nothing out of the ordinary; the exercise has a reason of its own. */
+    record ItsOwn() implements Reason {}
+}

@@ -1,0 +1,34 @@
+import type { TodayCard } from "../../contract";
+import { Button } from "../../parts/Button";
+import { Link } from "../../parts/Link";
+import { hour, words } from "../../words";
+import { begin } from "../begin";
+
+type Props = { card: TodayCard; look: "primary" | "plain" };
+
+/** Something that is under way, or comes round. */
+export const OpenCard = ({ card, look }: Props) => (
+  <article class="card">
+    <h2 dir="auto">{card.title}</h2>
+    {card.line && <p dir="auto">{card.line}</p>}
+    {card.until && <p class="quiet small">{words.today.until(hour(new Date(card.until), new Date()))}</p>}
+    <Action card={card} look={look} />
+  </article>
+);
+
+const Action = ({ card, look }: Props) => {
+  const { sitting, exercise } = card;
+  const label = `${words.today.open}: ${card.title}`;
+  if (sitting) {
+    return (
+      <Link to={{ at: "sitting", sitting }} class={`button ${look}`} label={label}>
+        {words.today.open}
+      </Link>
+    );
+  }
+  return exercise ? (
+    <Button kind={look} label={label} press={() => begin(exercise)}>
+      {words.today.open}
+    </Button>
+  ) : null;
+};
