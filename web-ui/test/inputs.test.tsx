@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Input as InputShape, Question, Value } from "../src/contract";
 import { Input } from "../src/inputs";
 import { tomorrow } from "../src/inputs/Appointment";
+import { inAndOut, nearer } from "../src/inputs/Breathing";
 import { asValue, isBlank } from "../src/inputs/values";
 
 afterEach(cleanup);
@@ -143,6 +144,28 @@ describe("timer", () => {
     await vi.advanceTimersByTimeAsync(60_000);
     expect(screen.getByText("That was the time.")).toBeTruthy();
     expect(given).toEqual([]);
+  });
+});
+
+describe("breathing", () => {
+  test("glides from an easy pace to the wished one, a little with each breath", () => {
+    expect(nearer(10, 6)).toBe(9.5);
+    expect(nearer(6.3, 6)).toBe(6);
+    expect(nearer(4.5, 6)).toBe(5);
+    expect(inAndOut(6)).toEqual([4, 6]);
+  });
+
+  test("is slowed down and quickened within what is pleasant, and asks for nothing", () => {
+    vi.stubGlobal("matchMedia", () => ({ matches: true }));
+    show({ kind: "breathing", seconds: 60, perMinute: 6 });
+    for (let times = 0; times < 30; times++)
+      fireEvent.click(screen.getByRole("button", { name: "A little quicker" }));
+    expect(screen.getByText(/In for about 2 seconds, out for about 3/)).toBeTruthy();
+    for (let times = 0; times < 30; times++)
+      fireEvent.click(screen.getByRole("button", { name: "A little slower" }));
+    expect(screen.getByText(/In for about 5.5 seconds, out for about 8/)).toBeTruthy();
+    expect(given).toEqual([]);
+    vi.unstubAllGlobals();
   });
 });
 

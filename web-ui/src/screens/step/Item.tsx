@@ -9,7 +9,7 @@ import { Check } from "../../parts/Field";
 import { Heading } from "../../parts/Heading";
 import { Notice } from "../../parts/Notice";
 import { words } from "../../words";
-import { act } from "./acts";
+import { act, type Whereabouts } from "./acts";
 import { CalmKit } from "./CalmKit";
 import { BackToToday, Frame } from "./Frame";
 import { missingWords } from "./missing";
@@ -56,7 +56,7 @@ export const Item = ({ view, scene, item, back, next, bothBack }: Props) => {
   return (
     <Frame
       view={view}
-      word={empty || needsNothing(question.input) ? undefined : same(value, kept) ? "sent" : "here"}
+      word={empty || needsNothing(question.input) ? undefined : whereabouts(scene, same(value, kept))}
       beside={
         back ? (
           <Button kind="quiet" press={back}>
@@ -89,6 +89,12 @@ export const Item = ({ view, scene, item, back, next, bothBack }: Props) => {
       <KeepBack view={view} scene={scene} item={item} />
     </Frame>
   );
+};
+
+/** With the server, it is "sent"; not so a letter, which nobody has sent yet. */
+const whereabouts = ({ letter }: Props["scene"], kept: boolean): Whereabouts | undefined => {
+  if (!kept) return "here";
+  return letter ? undefined : "sent";
 };
 
 const label = (optional: boolean, empty: boolean, nothingToFill: boolean): string => {

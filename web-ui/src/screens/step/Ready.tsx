@@ -21,7 +21,7 @@ export const Ready = ({ view, scene, back, to }: Props) => {
   return (
     <Frame
       view={view}
-      word={onItsWay ? "here" : "sent"}
+      word={onItsWay ? "here" : scene.letter ? undefined : "sent"}
       beside={
         <Button kind="quiet" press={back}>
           {words.step.previous}

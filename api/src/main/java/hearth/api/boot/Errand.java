@@ -11,9 +11,11 @@ import io.vertx.sqlclient.Pool;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
 
 /**
  * Something the command line does at the house's database, whether or not a Hearth is serving from it just now: then that one's server is
@@ -39,14 +41,30 @@ final class Errand {
 
     /** Answers for the command line: what the work answers, or 2 with a sentence that says why there was none. */
     int run(ToIntBiFunction<Settings, Pool> work) {
+        return saying(read -> switch (read.storage()) {
+            case Storage.Own own -> served(Hearth.migrated(own, Optional.empty(), this::say), read, work);
+            case Storage.BuiltIn builtIn -> builtIn(read, logins -> served(logins.app(), read, work));
+        });
+    }
+
+    /** The same for what only the administrator of the built-in database can do. */
+    int administer(ToIntBiFunction<Settings, DatabaseUrl> work) {
+        return saying(read -> switch (read.storage()) {
+            case Storage.Own _ -> refused(
+                    "This is for the built-in PostgreSQL; for one of your own see docs/operating.md.");
+            case Storage.BuiltIn builtIn -> builtIn(read, logins -> work.applyAsInt(read, logins.administrator()));
+        });
+    }
+
+    private int saying(ToIntFunction<Settings> work) {
         try {
             return switch (settings.get()) {
                 case Settings.Reading.Wrong(var sentence) -> refused(sentence);
-                case Settings.Reading.Right(var read) -> at(read, work);
+                case Settings.Reading.Right(var read) -> work.applyAsInt(read);
             };
         } catch (CannotStart | DatabaseRefused refused) {
             return refused(String.valueOf(refused.getMessage()));
-        } catch (IOException unusable) {
+        } catch (UncheckedIOException unusable) {
             return refused(Setting.HEARTH_DATA_DIR + ": it cannot be read; use the account that Hearth runs under.");
         } finally {
             out.flush();
@@ -59,29 +77,32 @@ final class Errand {
         return REFUSED;
     }
 
-    private int at(Settings settings, ToIntBiFunction<Settings, Pool> work) throws IOException {
-        return switch (settings.storage()) {
-            case Storage.Own own -> at(Hearth.migrated(own, Optional.empty(), this::say), settings, work);
-            case Storage.BuiltIn builtIn -> {
-                var home = settings.folders().data().resolve("postgres");
-                var another = EmbeddedPostgres.appOfAnother(home);
-                if (another.isPresent())
-                    yield at(ready(another.get()), settings, work);
-                try (var postgres = EmbeddedPostgres.start(home, this::say)) {
-                    yield at(Hearth.migrated(builtIn, Optional.of(postgres), this::say), settings, work);
-                }
+    private int builtIn(Settings settings, ToIntFunction<EmbeddedPostgres.Logins> work) {
+        var home = settings.folders().data().resolve("postgres");
+        try {
+            var another = EmbeddedPostgres.ofAnother(home);
+            if (another.isPresent()) {
+                ready(another.get().app());
+                return work.applyAsInt(another.get());
             }
-        };
+            try (var postgres = EmbeddedPostgres.start(home, this::say)) {
+                Hearth.migrated(settings.storage(), Optional.of(postgres), this::say);
+                return work.applyAsInt(postgres.logins());
+            }
+        } catch (IOException unusable) {
+            throw new UncheckedIOException(unusable);
+        }
     }
 
-    private static DatabaseUrl ready(DatabaseUrl app) {
-        return switch (Migrations.check(app)) {
-            case Migrations.Outcome.Ready _ -> app;
+    private static void ready(DatabaseUrl app) {
+        switch (Migrations.check(app)) {
+            case Migrations.Outcome.Ready _ -> {
+            }
             case Migrations.Outcome.Refused(var sentence) -> throw new CannotStart(sentence);
-        };
+        }
     }
 
-    private static int at(DatabaseUrl app, Settings settings, ToIntBiFunction<Settings, Pool> work) {
+    private static int served(DatabaseUrl app, Settings settings, ToIntBiFunction<Settings, Pool> work) {
         var vertx = Vertx.vertx();
         try {
             return work.applyAsInt(settings, Databases.open(vertx, app, 1));

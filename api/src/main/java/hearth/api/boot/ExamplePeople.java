@@ -19,23 +19,29 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A couple to look around with, made once, the way every couple is made. Every screen says that they are an example. */
+/** A couple to look around with, made once, the way every couple is made, and what they lived through. Every screen says that they are an example. */
 final class ExamplePeople {
     /** Long enough ago that everything is open to them. */
-    private static final Duration TOGETHER_FOR = Duration.ofDays(120);
+    private static final Duration TOGETHER_FOR = Duration.ofDays(130);
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final Example ROBIN = new Example("Robin", "robin1000", "example lantern by the window");
     private static final Example SAM = new Example("Sam", "sam1000", "example kettle on the stove");
 
+    private final Stores stores;
     private final Stores.People people;
+    private final ExampleDiary diary;
     private final SecureRandom random = new SecureRandom();
 
-    ExamplePeople(Stores.People people) {
-        this.people = people;
+    /** @param diary what they have lived through */
+    ExamplePeople(Stores stores, ExampleDiary diary) {
+        this.stores = stores;
+        this.people = stores.people();
+        this.diary = diary;
     }
 
     private record Example(String name, String signInName, String passphrase) {}
@@ -57,6 +63,11 @@ final class ExamplePeople {
             var robin = open(argon2, ROBIN, then);
             var sam = open(argon2, SAM, then);
             pair(robin, sam, then);
+            var couple = stores.days().of(robin).toCompletableFuture().join().home().circle();
+            var both = new LinkedHashMap<String, PersonId>();
+            both.put("robin", robin);
+            both.put("sam", sam);
+            new ExampleLife(stores.sittings(), stores.library(), couple, both).live(diary, now);
         }
     }
 

@@ -24,10 +24,16 @@ public record Ground(Vertx vertx, Pool database, DatabaseUrl login, Settings set
      *
      * @param passing may shift the clock
      * @param exercises the files to be proved at the start
+     * @param lived what example people have behind them
      */
-    public record Outside(UnaryOperator<InstantSource> passing, List<Bundle> exercises) {
+    public record Outside(UnaryOperator<InstantSource> passing, List<Bundle> exercises, ExampleDiary lived) {
         public Outside {
             exercises = List.copyOf(exercises);
+        }
+
+        /** Where example people have nothing behind them. */
+        public Outside(UnaryOperator<InstantSource> passing, List<Bundle> exercises) {
+            this(passing, exercises, ExampleDiary.EMPTY);
         }
     }
 }

@@ -55,7 +55,8 @@ public final class Hearth implements AutoCloseable {
      * @param progress is told what takes time, in words for a person
      */
     static Hearth start(Settings settings, Consumer<String> progress) {
-        return start(settings, progress, new Ground.Outside(UnaryOperator.identity(), ExerciseFolders.shipped()));
+        return start(settings, progress, new Ground.Outside(UnaryOperator.identity(), ExerciseFolders.shipped(),
+                ExampleDiary.shipped()));
     }
 
     /** The same with what a test or a measurement brings along. */

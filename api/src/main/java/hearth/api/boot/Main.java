@@ -17,6 +17,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
@@ -53,15 +55,18 @@ public final class Main {
         var root = new CommandLine(spec);
         var errand = new Errand(() -> reading(root.getParseResult()), TERMINAL,
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
-        return root.addSubcommand(check()).addSubcommand(new Token(errand)).setExecutionStrategy(Main::execute);
+        var calledFrom = Path.of(System.getProperty("hearth.called-from", ""));
+        return root.addSubcommand(helpful(new Check(calledFrom, TERMINAL))).addSubcommand(new Token(errand))
+                .addSubcommand(helpful(new Backup(errand, calledFrom)))
+                .addSubcommand(helpful(new Restore(errand, calledFrom)))
+                .setExecutionStrategy(Main::execute);
     }
 
-    private static CommandLine check() {
-        var calledFrom = Path.of(System.getProperty("hearth.called-from", ""));
-        var check = new CommandLine(new Check(calledFrom, TERMINAL));
-        check.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class)
+    private static CommandLine helpful(Callable<Integer> tool) {
+        var command = new CommandLine(tool);
+        command.getCommandSpec().addOption(OptionSpec.builder("-h", "--help").usageHelp(true).type(boolean.class)
                 .description("Shows this.").build());
-        return check;
+        return command;
     }
 
     private static List<Setting> withFlag() {
@@ -142,13 +147,25 @@ public final class Main {
         lines.add("");
         lines.add("  Hearth is open at " + settings.address().publicUrl());
         switch (settings.house()) {
-            case Settings.House.Example() -> ExamplePeople.logins().forEach(login -> lines.add("    " + login));
+            case Settings.House.Example() -> {
+                sideBySide(settings).ifPresent(lines::add);
+                ExamplePeople.logins().forEach(login -> lines.add("    " + login));
+            }
             case Settings.House.Real _ -> {
             }
         }
         lines.add("  Health and metrics: http://127.0.0.1:" + settings.managementPort() + "/health/ready");
         lines.add("  Ctrl-C ends it; everything is kept.");
         return lines;
+    }
+
+    /** On this machine Hearth has two names, and a browser keeps one person signed in under each. */
+    private static Optional<String> sideBySide(Settings settings) {
+        var url = settings.address().publicUrl();
+        return "localhost".equals(url.getHost())
+                ? Optional.of("  The other partner, beside it in the same browser: " + url.getScheme() + "://127.0.0.1:"
+                        + settings.address().port())
+                : Optional.empty();
     }
 
     private static int refused(String sentence) {

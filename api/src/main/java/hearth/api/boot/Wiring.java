@@ -75,7 +75,7 @@ final class Wiring {
         static Entrance open(Ground ground, Stores stores) {
             var settings = ground.settings();
             if (settings.house() instanceof Settings.House.Example) {
-                new ExamplePeople(stores.people()).make(stores.clock().instant());
+                new ExamplePeople(stores, ground.outside().lived()).make(stores.clock().instant());
             }
             var publicUrl = settings.address().publicUrl();
             var keys = tokenKeys(settings.folders().keyFile().resolveSibling("tokens.key"));

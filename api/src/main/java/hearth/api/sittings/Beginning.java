@@ -80,7 +80,7 @@ public final class Beginning {
      * The id of an occurrence follows from what it is. So the second to begin it gets the id that they would have got as the first, and
      * cannot tell that the other was there before.
      */
-    private static SittingId recurring(Circle circle, Exercise exercise, Occurrence occurrence,
+    public static SittingId recurring(Circle circle, Exercise exercise, Occurrence occurrence,
             Optional<PersonId> owner) {
         var name = circle.id() + " " + exercise.id() + " " + occurrence.label()
                 + owner.map(one -> " " + one).orElse("");

@@ -119,32 +119,57 @@ public final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    /** The app's login at the server that another Hearth runs there just now; nothing where none does. */
-    public static Optional<DatabaseUrl> appOfAnother(Path home) throws IOException {
+    /** Logins at the server that another Hearth runs there just now; nothing where none does. */
+    public static Optional<Logins> ofAnother(Path home) throws IOException {
         if (!Files.exists(home))
             return Optional.empty();
         var folder = PostgresFolder.at(home);
         try (var _ = folder.lock()) {
             return Optional.empty();
         } catch (DatabaseRefused inUse) {
-            return Optional.of(new DatabaseUrl("127.0.0.1", folder.lastPort(), DATABASE, Roles.APP,
-                    Files.readString(folder.password(Roles.APP))));
+            return Optional.of(new Logins(folder.home(), folder.lastPort()));
         }
+    }
+
+    public Logins logins() {
+        return new Logins(server.folder().home(), port);
     }
 
     /** May do anything; for making roles and databases, never for serving. */
     public DatabaseUrl superuser() {
-        return login("postgres").at("postgres");
+        return logins().administrator().at("postgres");
     }
 
     /** Migrates and owns the tables. */
     public DatabaseUrl owner() {
-        return login(Roles.OWNER);
+        return logins().of(Roles.OWNER);
     }
 
     /** Serves. */
     public DatabaseUrl app() {
-        return login(Roles.APP);
+        return logins().app();
+    }
+
+    /** The logins of one server, with the passwords of its folder. */
+    public record Logins(Path home, int port) {
+        /** May do anything, in Hearth's database. */
+        public DatabaseUrl administrator() {
+            return of("postgres");
+        }
+
+        /** Serves. */
+        public DatabaseUrl app() {
+            return of(Roles.APP);
+        }
+
+        DatabaseUrl of(String role) {
+            try {
+                return new DatabaseUrl("127.0.0.1", port, DATABASE, role,
+                        Files.readString(PostgresFolder.at(home).password(role)));
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
     }
 
     /** The server's process number, for whoever wants to look at it, or kill it in a test. */
@@ -153,15 +178,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             case State.Running(var process) -> process.pid();
             case State.Closing() -> -1;
         };
-    }
-
-    private DatabaseUrl login(String role) {
-        try {
-            return new DatabaseUrl("127.0.0.1", port, DATABASE, role,
-                    Files.readString(server.folder().password(role)));
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 
     private void watch() {
