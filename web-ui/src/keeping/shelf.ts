@@ -48,12 +48,18 @@ const within = async <Result>(
 /** All whose names begin so; a drawer's name is followed by a slash. */
 const beginning = (drawer: string) => IDBKeyRange.bound(`${drawer}/`, `${drawer}/\uffff`);
 
+/** Looking makes nothing: on a device where nobody ever wished it there is not even an empty shelf. */
+const isThere = async (): Promise<boolean> =>
+  (await indexedDB.databases()).some(({ name }) => name === database);
+
 export const shelf = {
-  drawers: (): Promise<Drawer[]> => within(drawers, "readonly", store => store.getAll()),
+  drawers: async (): Promise<Drawer[]> =>
+    (await isThere()) ? within(drawers, "readonly", store => store.getAll()) : [],
   putDrawer: (drawer: Drawer): Promise<unknown> => within(drawers, "readwrite", store => store.put(drawer)),
   removeDrawer: async (drawer: string): Promise<void> => {
     await within(drawers, "readwrite", store => store.delete(drawer));
     await within(sheets, "readwrite", store => store.delete(beginning(drawer)));
+    if ((await shelf.drawers()).length === 0) indexedDB.deleteDatabase(database);
   },
   sheets: (drawer: string): Promise<Sheet[]> =>
     within(sheets, "readonly", store => store.getAll(beginning(drawer))),

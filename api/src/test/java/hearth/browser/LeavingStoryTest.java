@@ -25,11 +25,15 @@ class LeavingStoryTest {
             ? new TextDecoder('latin1').decode(value) : value;
           const databases = [];
           for (const { name } of await indexedDB.databases()) {
-            const database = await settled(indexedDB.open(name));
-            for (const store of database.objectStoreNames)
-              databases.push(name, store, JSON.stringify(await settled(database.transaction(store).objectStore(store)
-                .getAll()), plain));
-            database.close();
+            const read = async () => {
+              const database = await settled(indexedDB.open(name));
+              for (const store of database.objectStoreNames)
+                databases.push(name, store, JSON.stringify(await settled(database.transaction(store).objectStore(store)
+                  .getAll()), plain));
+              database.close();
+            };
+            // Signing out may clear it while it is being read.
+            await read().catch(() => undefined);
           }
           const kept = [];
           for (const name of await caches.keys()) {

@@ -6,6 +6,7 @@ import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 
@@ -20,6 +21,10 @@ class TrainStoryTest {
     private static final String THANKS = "You carried the heavy bag to the platform";
     private static final String HARD = "I was short with you on Monday";
     private static final String TIME = "A slow Sunday without plans";
+
+    private static final String SERVER_KNOWS = """
+        async ([sitting, words]) => (await (await fetch('/api/v1' + sitting)).text()).includes(words)
+        """;
 
     @RegisterExtension
     static final Kitchen kitchen = new Kitchen();
@@ -138,6 +143,7 @@ class TrainStoryTest {
         ana.presses("Back");
         line.mend();
         ana.isAsked("Today");
+        ana.screen().waitForFunction(SERVER_KNOWS, List.of(URI.create(sitting).getPath(), HARD));
         ana.screen().navigate(sitting);
         ana.isAsked("What would you like time for next week?");
         assertThat(ana.screen().getByRole(AriaRole.TEXTBOX)).hasValue(TIME);
