@@ -21,6 +21,7 @@ export const Over = ({ view, scene }: { view: Sitting; scene: SceneOf<"over"> })
 
 /** Only where a therapist exists is there anything to choose. */
 const Offers = later(async () => (await import("./Offers")).Offers);
+
 /** Back to Today; on the first way in to what comes next, and out of it once what one came for is over. */
 const Onward = () => {
   const first = thread.value;

@@ -60,7 +60,7 @@ class ReachingOutStoryTest {
     @DisplayName("W1 a high rating offers what helps, on this screen alone, and a breath to go along with")
     void aKindPauseOnABadDay() {
         var ana = kitchen.partner("Ana");
-        ana.signsUp("I'm here on my own");
+        ana.signsUp();
         ana.begins("A kind pause");
         ana.isAsked("Where does it sit in your body?");
         ana.looksOver("kind-pause-body");

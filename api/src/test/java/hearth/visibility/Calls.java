@@ -54,7 +54,8 @@ record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
                     "select coalesce((select id from hearth.pairing where inviter = '" + author.house().idOf(author)
                             + "'), gen_random_uuid())"));
             case "invite", "listLogins", "signOutEverywhere", "signOut", "whoIsHere", "readDeviceKey", "refresh",
-                    "readToday", "readPractise", "readCards", "readKept", "readUs", "readCare", "readCaseload", "readHouse" ->
+                    "readToday", "readPractise", "readCards", "readKept", "readUs", "readCare", "readCaseload",
+                    "readHouse" ->
                 new Call(operation.method(), operation.path(), null);
             default -> throw new AssertionError(
                     "Say here how " + operation.id() + " is played, and in matrix.txt what comes of it");

@@ -220,7 +220,8 @@ class NothingTellsTest {
         }
 
         Evening goOn() {
-            for (var path : List.of("/views/today", "/views/practise", "/views/cards", "/views/kept", "/views/us", "/logins")) {
+            for (var path : List.of("/views/today", "/views/practise", "/views/cards", "/views/kept", "/views/us",
+                    "/logins")) {
                 ben.get(path);
             }
             var week = ben.starts("weekly-check-in");

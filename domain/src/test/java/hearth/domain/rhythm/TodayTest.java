@@ -56,7 +56,8 @@ class TodayTest {
 
     private static Exercise exercise(String id, Optional<Cadence> cadence) {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
-                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, Exercise.Gate.GENTLE, new Exercise.SoloEnding(List.of()),
+                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, Exercise.Gate.GENTLE,
+                new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(), List.of());
     }
 
