@@ -42,14 +42,17 @@ const All = ({ view }: { view: CardsView }) => {
         </Link>
       </section>
     );
-  return (
-    <div class="stack wide">
-      {view.cards.map(card => (
-        <Card key={`${card.exercise}/${card.outcome}`} card={card} />
-      ))}
-    </div>
-  );
+  return <AllCards view={view} />;
 };
+
+/** Every card whole, one under the other; also from the copy on a device. */
+export const AllCards = ({ view }: { view: CardsView }) => (
+  <div class="stack wide">
+    {view.cards.map(card => (
+      <Card key={`${card.exercise}/${card.outcome}`} card={card} />
+    ))}
+  </div>
+);
 
 const Card = ({ card }: { card: CardView }) => (
   <article class="card helps">

@@ -47,7 +47,7 @@ class LeavingStoryTest {
         """;
 
     /** How many encrypted sheets lie on the device. */
-    private static final String SHEETS = """
+    static final String SHEETS = """
         async () => {
           const settled = request => new Promise((done, failed) => {
             request.onsuccess = () => done(request.result);

@@ -222,7 +222,8 @@ final class Partner {
     }
 
     void fills(String label, String words) {
-        screen.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(words);
+        screen.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .filter(new Locator.FilterOptions().setVisible(true)).fill(words);
     }
 
     void writes(String question, String words) {

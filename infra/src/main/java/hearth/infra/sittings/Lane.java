@@ -28,8 +28,8 @@ final class Lane {
     /** Deadlock, serialization: nothing was written and another try may succeed. */
     private static final Set<String> TRY_AGAIN = Set.of("40P01", "40001");
 
-    /** The log has this command, at a place that whoever decided had not read. */
-    private static final String ALREADY_THERE = "23505";
+    /** What refuses a command that the log has already, at a place that whoever decided had not read. */
+    private static final String ALREADY_THERE = "sitting_log_sitting_id_command_id_key";
 
     private final Vertx vertx;
     private final PgConnectOptions database;
@@ -160,7 +160,7 @@ final class Lane {
     }
 
     private Future<Void> single(Pending row, int tried, PgException refused) {
-        if (ALREADY_THERE.equals(refused.getSqlState())) {
+        if (ALREADY_THERE.equals(refused.getConstraint())) {
             return connected().compose(connection -> explained(connection, List.of(row)));
         }
         if (TRY_AGAIN.contains(refused.getSqlState()) && tried < limits.tries()) {
