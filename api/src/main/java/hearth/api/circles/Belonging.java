@@ -32,7 +32,7 @@ public final class Belonging {
         this.hints = hints;
     }
 
-    /** Looks once a second at all who are present then. */
+    /** Looks once a second at all who are present then. Whoever has just come is told too: it may have happened since their first look. */
     public void sweep(Vertx vertx, Supplier<Set<PersonId>> present) {
         vertx.setTimer(SWEEP_MILLIS, _ -> look(present.get()).onComplete(looked -> {
             if (looked.failed()) {
@@ -51,8 +51,7 @@ public final class Belonging {
             var now = new HashMap<PersonId, Optional<Circles.Couple>>();
             present.forEach(person -> now.put(person, Optional.ofNullable(couples.get(person))));
             hints.about(now.keySet().stream()
-                    .filter(person -> known.containsKey(person)
-                            && !Objects.equals(known.get(person), now.get(person)))
+                    .filter(person -> !Objects.equals(known.get(person), now.get(person)))
                     .toList());
             known = now;
             return null;
