@@ -61,9 +61,11 @@ class DeviceStoryTest {
         ana.signsUp();
         ana.waitsForTheWorker();
         ana.keepsWordsHere();
+        ana.screen().waitForCondition(() -> ana.screen().evaluate(LeavingStoryTest.SHEETS).equals(1));
+        var without = ana.sealed();
         assertThat((String) ana.screen().evaluate(MAKES_A_KIT)).isEqualTo("204,204,204,204,204,204,204,204,204");
         ana.hears("This passes. Water first.");
-        ana.screen().waitForCondition(() -> ana.screen().evaluate(LeavingStoryTest.SHEETS).equals(1));
+        ana.screen().waitForCondition(() -> !ana.sealed().equals(without));
         ana.device().setOffline(true);
         ana.opensAgain();
         ana.isAsked("No signal just now.");

@@ -92,14 +92,32 @@ final class Partner {
                       const read = async () => JSON.stringify(await settled(database.transaction('sheets')
                         .objectStore('sheets').getAll()), (_, value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value)
                         ? [...new Uint8Array(value.buffer ?? value)].join() : value);
+                      const names = await settled(database.transaction('sheets').objectStore('sheets').getAllKeys());
                       const before = await read();
                       await new Promise(done => requestIdleCallback(done));
                       const after = await read();
                       database.close();
-                      return before === after && before !== '[]';
+                      return before === after && names.some(name => !name.endsWith('/cards'));
                     }
                     """,
                 words);
+    }
+
+    /** What lies encrypted on this device, to see whether it was written anew. */
+    String sealed() {
+        return (String) screen.evaluate("""
+            async () => {
+              const settled = request => new Promise((done, failed) => {
+                request.onsuccess = () => done(request.result);
+                request.onerror = () => failed(request.error);
+              });
+              const database = await settled(indexedDB.open('kept'));
+              const sheets = await settled(database.transaction('sheets').objectStore('sheets').getAll());
+              database.close();
+              return JSON.stringify(sheets, (_, value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value)
+                ? [...new Uint8Array(value.buffer ?? value)].join() : value);
+            }
+            """);
     }
 
     void keepsWordsHere() {
@@ -146,6 +164,7 @@ final class Partner {
     void signsUp() {
         comesIn("We want a weekly rhythm");
         isAsked("Bring them in?");
+        sockets.clear(); // a page that is loaded anew drops its own without a word
         screen.navigate("/today");
         isAsked("Today");
     }

@@ -156,7 +156,7 @@ final class Town implements AutoCloseable {
     /** Puts a door of {@code V4__quicker_doors.sql} back with one thing changed, to see that the checker notices. */
     void spoil(String door, String what, String by) throws SQLException, IOException {
         var script = script();
-        int from = script.indexOf("function hearth." + door + "(");
+        int from = script.indexOf("function hearth." + door + "(\n");
         var sql = script.substring(from, script.indexOf("\nend;\n", from) + 6);
         if (!sql.contains(what)) {
             throw new IllegalStateException(door + " does not have: " + what);
