@@ -83,24 +83,6 @@ describe("signing out", () => {
   });
 });
 
-test("opened without signal, the cards that are kept here are open", async () => {
-  const entries = [
-    {
-      part: "kit",
-      round: 1,
-      step: "line",
-      prompt: "A line to myself",
-      who: "you" as const,
-      value: { text: "Water first." },
-    },
-  ];
-  const card = { exercise: "calm-kit", outcome: "kit", title: "What helps me", sitting: "x", entries };
-  vi.mocked(keeping.readApart).mockResolvedValueOnce({ cards: { cards: [card] }, wordsWait: false });
-  await settle(async () => void render(<Away />));
-  expect(await screen.findByText("Water first.")).toBeTruthy();
-  expect(screen.getByText("Your cards are here all the same.")).toBeTruthy();
-});
-
 test("opened without signal, it says that what was written waits, and help is one touch away", async () => {
   await settle(async () => void render(<Away />));
   expect(await screen.findByText(/^What you wrote is kept on this device/)).toBeTruthy();

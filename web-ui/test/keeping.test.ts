@@ -221,7 +221,7 @@ describe("P1 the lock is the login", () => {
     const first = await tab();
     await first.keepHere();
     first.written().value = { text: canary };
-    await first.keepCards({ cards: [] });
+    await first.keepCards({ kit: "a walk" });
     await vi.waitFor(async () => expect(await stored()).toBe(2));
     first.forget();
     return first;
@@ -239,7 +239,7 @@ describe("P1 the lock is the login", () => {
     const first = await locked();
     await first.unlock();
     expect(first.written().value).toEqual({ text: canary });
-    expect(await first.readApart()).toEqual({ cards: { cards: [] }, wordsWait: true });
+    expect(await first.readApart()).toEqual({ cards: { kit: "a walk" }, wordsWait: true });
   });
 
   test("P13 somebody else finds nothing, and leaves it as it lies", async () => {

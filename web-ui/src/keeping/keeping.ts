@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Cards, DeviceKey } from "../contract";
+import type { DeviceKey } from "../contract";
 import { askSignedIn } from "../logins/logins";
 import { onForget } from "../safety/forget";
 import { fresh, freshRoot, fromText, givenKey, keyOf, seal, toText, unseal } from "./cipher";
@@ -179,14 +179,14 @@ const writeAll = async (): Promise<void> => {
 };
 
 /** The cards as the server last showed them. */
-export const keepCards = async (cards: Cards): Promise<void> => {
+export const keepCards = async (cards: unknown): Promise<void> => {
   if (!open) return;
   const place = `${open.drawer}/${cardsSheet}`;
   await shelf.putSheet({ name: place, sealed: await seal(open.key, JSON.stringify(cards), place) });
 };
 
 /** What lies here unlocked, read without signal and without a login: the cards, and whether words wait. */
-export type Apart = { cards: Cards | undefined; wordsWait: boolean };
+export type Apart = { cards: unknown; wordsWait: boolean };
 
 export const readApart = async (): Promise<Apart> => {
   const half = share.read();
@@ -196,8 +196,5 @@ export const readApart = async (): Promise<Apart> => {
   const all = await shelf.sheets(drawer.name);
   const cards = all.find(sheet => sheet.name === `${drawer.name}/${cardsSheet}`);
   const text = cards && (await unseal(key, cards.sealed, cards.name));
-  return {
-    cards: text ? (JSON.parse(text) as Cards) : undefined,
-    wordsWait: all.some(sheet => sheet !== cards),
-  };
+  return { cards: text && JSON.parse(text), wordsWait: all.some(sheet => sheet !== cards) };
 };

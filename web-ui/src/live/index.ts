@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { keepCards, keepsHere, unlock } from "../keeping/keeping";
+import { unlock } from "../keeping/keeping";
 import { arrive, standing, who } from "../logins/logins";
 import { onForget } from "../safety/forget";
 import { Views } from "../views/views";
@@ -37,18 +37,8 @@ const unlockOnce = () => {
   });
 };
 
-/** Where words are kept on this device, so are the cards as they stand now: what helps opens without signal too. */
-const keepTheCards = () => {
-  const cards = views.of("cards");
-  effect(() => (keepsHere.value ? live.watch("cards") : undefined));
-  effect(() => {
-    if (keepsHere.value && cards.value) keepCards(cards.value).catch(() => undefined);
-  });
-};
-
 export const keepLive = (): void => {
   unlockOnce();
-  keepTheCards();
   effect(() => {
     if (who.value.kind === "in") live.start();
   });

@@ -7,9 +7,8 @@ import { Heading } from "../parts/Heading";
 import { Link } from "../parts/Link";
 import { Page } from "../parts/Page";
 import { words } from "../words";
-import { AllCards } from "./Cards";
 
-/** Hearth opened without signal: help is here, and the cards that this person keeps on this device. */
+/** Hearth opened without signal: help is here, and what this person keeps on this device. */
 export const Away = () => {
   const kept = useSignal<Apart | undefined>(undefined);
   useEffect(() => {
@@ -20,11 +19,9 @@ export const Away = () => {
       () => undefined,
     );
   }, [kept]);
-  const cards = kept.value?.cards;
-  const some = cards !== undefined && cards.cards.length > 0;
   return (
     <Page
-      asks={!some}
+      asks
       under={
         <>
           <Button kind="primary" whole press={arrive}>
@@ -37,8 +34,7 @@ export const Away = () => {
       }
     >
       <Heading>{words.apart.title}</Heading>
-      <p>{kept.value?.wordsWait ? words.apart.wordsWait : some ? words.apart.cards : words.apart.line}</p>
-      {some && <AllCards view={cards} />}
+      <p>{kept.value?.wordsWait ? words.apart.wordsWait : words.apart.line}</p>
     </Page>
   );
 };

@@ -42,17 +42,14 @@ const All = ({ view }: { view: CardsView }) => {
         </Link>
       </section>
     );
-  return <AllCards view={view} />;
+  return (
+    <div class="stack wide">
+      {view.cards.map(card => (
+        <Card key={`${card.exercise}/${card.outcome}`} card={card} />
+      ))}
+    </div>
+  );
 };
-
-/** Every card whole, one under the other; also from the copy on a device. */
-export const AllCards = ({ view }: { view: CardsView }) => (
-  <div class="stack wide">
-    {view.cards.map(card => (
-      <Card key={`${card.exercise}/${card.outcome}`} card={card} />
-    ))}
-  </div>
-);
 
 const Card = ({ card }: { card: CardView }) => (
   <article class="card helps">

@@ -20,7 +20,6 @@ export const en = {
   apart: {
     title: "No signal just now.",
     line: "Nothing more can be opened here until it's back.",
-    cards: "Your cards are here all the same.",
     wordsWait: "What you wrote is kept on this device. It goes when there's signal.",
     again: "Try again",
     help: "Help right now",

@@ -36,50 +36,6 @@ class DeviceStoryTest {
         }
     }
 
-    /** Filling the kit is told elsewhere; here it is only made, with everything that the exercise asks. */
-    private static final String MAKES_A_KIT = """
-        async () => {
-          const send = (path, body) => fetch('/api/v1' + path, { method: 'POST', body: JSON.stringify(body),
-            headers: { 'Hearth-Client': '1', 'Content-Type': 'application/json' } });
-          const sitting = crypto.randomUUID();
-          await send('/sittings', { sitting, exercise: 'calm-kit' });
-          const { scene } = await (await fetch('/api/v1/sittings/' + sitting)).json();
-          const answers = { tools: { options: ['walk', 'warm-drink'] }, 'own-tool': { done: true }, before: { level: 5 },
-            try: { options: ['move'] }, move: { done: true }, after: { level: 3 }, keep: { options: ['keep'] },
-            line: { text: 'This passes. Water first.' }, next: { done: true } };
-          const said = [];
-          for (const [step, value] of Object.entries(answers))
-            said.push((await send(`/sittings/${sitting}/commands`,
-              { id: crypto.randomUUID(), do: 'answer', step, turn: scene.turn, value })).status);
-          return said.join();
-        }
-        """;
-
-    @Test
-    void whatHelpsMeOpensInOneTouchWithoutSignal() {
-        var ana = kitchen.partner("Ana");
-        ana.signsUp();
-        ana.waitsForTheWorker();
-        ana.keepsWordsHere();
-        ana.screen().waitForCondition(() -> ana.screen().evaluate(LeavingStoryTest.SHEETS).equals(1));
-        var without = ana.sealed();
-        assertThat((String) ana.screen().evaluate(MAKES_A_KIT)).isEqualTo("204,204,204,204,204,204,204,204,204");
-        ana.hears("This passes. Water first.");
-        ana.screen().waitForCondition(() -> !ana.sealed().equals(without));
-        ana.device().setOffline(true);
-        ana.opensAgain();
-        ana.isAsked("No signal just now.");
-        ana.reads("This passes. Water first.");
-        ana.reads("A walk, even round the block");
-        ana.looksOver("away-with-cards");
-        ana.presses("Leave fast");
-        ana.screen().waitForURL("**/weather.html");
-        ana.screen().navigate("/");
-        ana.isAsked("Come in. What brings you?");
-        ana.doesNotRead("This passes. Water first.");
-        ana.device().setOffline(false);
-    }
-
     @Test
     void somebodyElseSignsInAfterAnExplicitSwitchAndFindsNoNameFilledIn_P13() {
         var ana = kitchen.partner("Ana");

@@ -103,23 +103,6 @@ final class Partner {
                 words);
     }
 
-    /** What lies encrypted on this device, to see whether it was written anew. */
-    String sealed() {
-        return (String) screen.evaluate("""
-            async () => {
-              const settled = request => new Promise((done, failed) => {
-                request.onsuccess = () => done(request.result);
-                request.onerror = () => failed(request.error);
-              });
-              const database = await settled(indexedDB.open('kept'));
-              const sheets = await settled(database.transaction('sheets').objectStore('sheets').getAll());
-              database.close();
-              return JSON.stringify(sheets, (_, value) => value instanceof ArrayBuffer || ArrayBuffer.isView(value)
-                ? [...new Uint8Array(value.buffer ?? value)].join() : value);
-            }
-            """);
-    }
-
     void keepsWordsHere() {
         goesTo("Us");
         screen.getByLabel("Keep my unsent words and my cards on this device").check();

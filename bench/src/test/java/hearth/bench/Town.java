@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** A database of a test's own on a durable PostgreSQL, Hearth as processes on it, and clients. */
 final class Town implements AutoCloseable {
@@ -156,7 +157,11 @@ final class Town implements AutoCloseable {
     /** Puts a door of {@code V4__quicker_doors.sql} back with one thing changed, to see that the checker notices. */
     void spoil(String door, String what, String by) throws SQLException, IOException {
         var script = script();
-        int from = script.indexOf("function hearth." + door + "(\n");
+        var made = Pattern.compile("create (?:or replace )?(?=function hearth\\." + door + "\\()").matcher(script);
+        if (!made.find()) {
+            throw new IllegalStateException("no door " + door);
+        }
+        int from = made.end();
         var sql = script.substring(from, script.indexOf("\nend;\n", from) + 6);
         if (!sql.contains(what)) {
             throw new IllegalStateException(door + " does not have: " + what);
