@@ -63,7 +63,11 @@ class HistoryTest {
     @DisplayName("F6: without the comparison of epochs the checker turns red")
     void withoutEpochsTheCheckerTurnsRed() throws Exception {
         var faults = history("no_epochs", new Disturbance(0, 1, COUPLES - 1),
-                town -> town.spoil("append", "and s.epoch = g.epoch ", ""));
+                town -> town.spoil("append", """
+                    and s.epoch = g.epoch and (s.owner is null or s.owner = g.author)
+                                    and (select m.left_on is null from""", """
+                    and (s.owner is null or s.owner = g.author)
+                                    and (select true from"""));
         assertThat(faults).anyMatch(fault -> fault.startsWith("written after somebody left"));
     }
 

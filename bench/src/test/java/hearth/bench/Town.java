@@ -135,14 +135,13 @@ final class Town implements AutoCloseable {
         ProcessHandle.of(postgres.pid()).ifPresent(ProcessHandle::destroyForcibly);
     }
 
-    /** The second of them leaves, as the tables know it; answers with where each sitting stood. */
+    /** The second of them leaves by the door that Hearth has for it; answers with where each sitting stood. */
     Map<SittingId, Integer> leaves(Couples.Couple couple) throws SQLException {
         var revs = new HashMap<SittingId, Integer>();
         try (var connection = connect(superuser); var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("update hearth.member set left_on = current_date where circle_id = '"
-                    + couple.circle().id() + "' and person_id = '" + couple.second().person() + "'");
-            statement.execute("update hearth.circle set epoch = epoch + 1 where id = '" + couple.circle().id() + "'");
+            statement.execute("select set_config('hearth.person', '" + couple.second().person() + "', true)");
+            statement.execute("select * from hearth.leave_couple(now(), '{}', '{}', '{}')");
             try (var rows = statement.executeQuery("select id, rev from hearth.sitting where circle_id = '"
                     + couple.circle().id() + "'")) {
                 while (rows.next()) {
