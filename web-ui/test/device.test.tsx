@@ -19,7 +19,7 @@ vi.mock("../src/keeping/keeping", async original => {
     keepNothing: vi.fn(async () => {
       keepsHere.value = false;
     }),
-    readApart: vi.fn(async () => ({ cards: undefined, wordsWait: true })),
+    wordsWait: vi.fn(async () => true),
   };
 });
 

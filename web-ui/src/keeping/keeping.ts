@@ -12,14 +12,13 @@ type Keeper = { name: string; take: () => readonly unknown[]; give: (kept: reado
 type Open = { drawer: string; key: CryptoKey };
 
 const keepers: Keeper[] = [];
-const cardsSheet = "cards";
 /** A drawer that nobody has opened for so long is thrown away. */
 const keptDays = 30;
 /** A tab that was just closed lets go of its sheet within this. */
 const closingTab = 1_500;
 
 const state = signal(false);
-/** Whether this person's unsent words and cards are kept on this device. */
+/** Whether this person's unsent words are kept on this device. */
 export const keepsHere: ReadonlySignal<boolean> = state;
 
 const tab = toText(fresh());
@@ -51,7 +50,7 @@ const serversKey = async (): Promise<CryptoKey | undefined> => {
   return answer.kind === "ok" ? givenKey(answer.body.key) : undefined;
 };
 
-/** The person wishes it: from now on unsent words and cards lie here, encrypted. False where there is no signal. */
+/** The person wishes it: from now on unsent words lie here, encrypted. False where there is no signal. */
 export const keepHere = async (): Promise<boolean> => {
   const given = await serversKey();
   if (!given) return false;
@@ -131,7 +130,6 @@ const holdTab = (): void => {
 /** The sheet of a tab that is no more: its words go on here. */
 const takeUp = async (opened: Open, sheet: Sheet): Promise<void> => {
   const owner = sheet.name.slice(opened.drawer.length + 1);
-  if (owner === cardsSheet) return;
   const unlessItLives = { signal: AbortSignal.timeout(closingTab) };
   await navigator.locks
     .request(owner, unlessItLives, async () => {
@@ -178,23 +176,9 @@ const writeAll = async (): Promise<void> => {
   }
 };
 
-/** The cards as the server last showed them. */
-export const keepCards = async (cards: unknown): Promise<void> => {
-  if (!open) return;
-  const place = `${open.drawer}/${cardsSheet}`;
-  await shelf.putSheet({ name: place, sealed: await seal(open.key, JSON.stringify(cards), place) });
-};
-
-/** What lies here unlocked, read without signal and without a login: the cards, and whether words wait. */
-export type Apart = { cards: unknown; wordsWait: boolean };
-
-export const readApart = async (): Promise<Apart> => {
+/** Whether words wait here for their person; read without signal and without a login. */
+export const wordsWait = async (): Promise<boolean> => {
   const half = share.read();
   const drawer = half && (await shelf.drawers()).find(one => one.name === half.drawer);
-  if (!half || !drawer) return { cards: undefined, wordsWait: false };
-  const key = await keyOf(drawer.root, half.share);
-  const all = await shelf.sheets(drawer.name);
-  const cards = all.find(sheet => sheet.name === `${drawer.name}/${cardsSheet}`);
-  const text = cards && (await unseal(key, cards.sealed, cards.name));
-  return { cards: text && JSON.parse(text), wordsWait: all.some(sheet => sheet !== cards) };
+  return drawer !== undefined && (await shelf.sheets(drawer.name)).length > 0;
 };

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import { type Apart, readApart } from "../keeping/keeping";
+import { wordsWait } from "../keeping/keeping";
 import { arrive } from "../logins/logins";
 import { Button } from "../parts/Button";
 import { Heading } from "../parts/Heading";
@@ -10,15 +10,15 @@ import { words } from "../words";
 
 /** Hearth opened without signal: help is here, and what this person keeps on this device. */
 export const Away = () => {
-  const kept = useSignal<Apart | undefined>(undefined);
+  const waits = useSignal(false);
   useEffect(() => {
-    readApart().then(
+    wordsWait().then(
       found => {
-        kept.value = found;
+        waits.value = found;
       },
       () => undefined,
     );
-  }, [kept]);
+  }, [waits]);
   return (
     <Page
       asks
@@ -34,7 +34,7 @@ export const Away = () => {
       }
     >
       <Heading>{words.apart.title}</Heading>
-      <p>{kept.value?.wordsWait ? words.apart.wordsWait : words.apart.line}</p>
+      <p>{waits.value ? words.apart.wordsWait : words.apart.line}</p>
     </Page>
   );
 };

@@ -207,11 +207,11 @@ export const en = {
     signOutEverywhere: "Sign out everywhere",
     promises: "Small promises",
     signOutAs: "Sign in as somebody else",
-    losing: "Unsent words and cards that are kept on this device go with it.",
+    losing: "Unsent words that are kept on this device go with it.",
     losingGo: "Sign out, and let them go",
     stay: "Stay",
     thisDevice: "This device",
-    keepHere: "Keep my unsent words and my cards on this device",
+    keepHere: "Keep my unsent words on this device",
     keepHereLines: {
       off: "Not kept now: closing Hearth lets go of what you haven't sent, and nothing of yours stays here.",
       on: "Kept here, encrypted, until they're sent. Whoever opens Hearth on this device while you're signed in can read them.",

@@ -133,7 +133,7 @@ class LeavingStoryTest {
         ana.goesBackToToday();
         ana.goesTo("Us");
         ana.presses("Sign out");
-        ana.reads("Unsent words and cards that are kept on this device go with it.");
+        ana.reads("Unsent words that are kept on this device go with it.");
         ana.presses("Sign out, and let them go");
         ana.isAsked("Come in. What brings you?");
         nothingIsLeftOn(ana.screen());
