@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @Chromium.Stories
 class LeavingStoryTest {
+    private static final double A_SECOND = 1_000;
     private static final String CANARY = "canary-in-the-kitchen";
     private static final String EVERYTHING_STORED = """
         async () => {
@@ -173,7 +174,8 @@ class LeavingStoryTest {
 
     private static void assertEnded(Page tab, List<WebSocket> sockets) {
         assertThat(sockets).isNotEmpty();
-        tab.waitForCondition(() -> sockets.stream().allMatch(WebSocket::isClosed));
+        tab.waitForCondition(() -> sockets.stream().allMatch(WebSocket::isClosed),
+                new Page.WaitForConditionOptions().setTimeout(A_SECOND));
     }
 
     private static void nothingIsLeftOn(Page tab) {
