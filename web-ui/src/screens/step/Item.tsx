@@ -21,11 +21,12 @@ type Props = {
   item: Items[number];
   back: (() => void) | undefined;
   next: () => void;
+  stay: () => void;
   bothBack: boolean;
 };
 
 /** One question of an own-pace part. Going on keeps what is written; leaving and coming back finds it again. */
-export const Item = ({ view, scene, item, back, next, bothBack }: Props) => {
+export const Item = ({ view, scene, item, back, next, bothBack, stay }: Props) => {
   const { question } = item;
   const named = useId();
   const missing = useSignal(false);
@@ -80,6 +81,7 @@ export const Item = ({ view, scene, item, back, next, bothBack }: Props) => {
         value={value}
         named={named}
         change={given => {
+          stay();
           written.value = given;
           missing.value = false;
         }}

@@ -13,10 +13,11 @@ type Props = { view: Sitting; scene: SceneOf<"own-pace">; bothBack: boolean };
 
 /** A part in which each goes at their own pace: one question a screen, back and forth, until the last one opens or keeps it. */
 export const OwnPace = ({ view, scene, bothBack }: Props) => {
-  const at = useSignal(scene.through ? scene.items.length : firstBlank(scene));
+  // Until somebody moves or writes here, the place is the first blank: answers given without signal may still be on their way.
+  const at = useSignal<number | undefined>(undefined);
   // An earlier answer may take a later question away.
   const last = scene.sealed ? scene.items.length : scene.items.length - 1;
-  const here = Math.min(at.value, last);
+  const here = Math.min(at.value ?? (scene.through ? scene.items.length : firstBlank(scene)), last);
   const to = (index: number) => {
     at.value = Math.max(0, Math.min(index, last));
     scrollTo(0, 0);
@@ -36,6 +37,9 @@ export const OwnPace = ({ view, scene, bothBack }: Props) => {
       item={item}
       back={here > 0 ? () => to(here - 1) : undefined}
       next={() => to(here + 1)}
+      stay={() => {
+        at.value = here;
+      }}
       bothBack={bothBack}
     />
   );
