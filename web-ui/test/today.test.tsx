@@ -76,3 +76,26 @@ test("somebody who has used the code is said so", async () => {
   await show({ ...nothingElse, day: "2026-11-21", suggestions: [suggested], cards: [] });
   expect(screen.getByText("Ben would like to pair with you.")).toBeDefined();
 });
+
+test("the alternative is one touch, with its reason, and never the primary", async () => {
+  const other = {
+    exercise: "bright-side",
+    title: "The bright side",
+    reason: "Something good happened.",
+    minutes: 4,
+  };
+  await show({ ...nothingElse, day: "2026-11-21", suggestions: [suggested, other], cards: [] });
+  const button = screen.getByRole("button", { name: "Begin: The bright side" });
+  expect(button.className).not.toContain("primary");
+  expect(
+    button
+      .getAttribute("aria-describedby")
+      ?.split(" ")
+      .map(id => document.getElementById(id)?.textContent),
+  ).toEqual([other.reason, "about 4 minutes"]);
+});
+
+test("where nothing has happened no empty notice is drawn", async () => {
+  await show({ ...nothingElse, day: "2026-11-21", suggestions: [suggested], cards: [] });
+  expect(document.querySelector(".notice")).toBeNull();
+});

@@ -4,6 +4,7 @@ import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
 import { Link } from "../../parts/Link";
 import { Notice } from "../../parts/Notice";
+import { Offer } from "../../parts/Offer";
 import { Page } from "../../parts/Page";
 import { Parted } from "../../parts/Parted";
 import { Words } from "../../parts/Said";
@@ -45,7 +46,6 @@ const Day = ({ view }: { view: TodayView }) => {
     <div class="stack wide">
       {asked && <PairingCard name={asked} />}
       {view.kept.length > 0 && <Kept kept={view.kept} />}
-      {view.booked && <Booked booked={view.booked} />}
       {cards.length > 0 && (
         <section class="stack" aria-label={words.today.cards}>
           {cards.map((card, at) => (
@@ -57,8 +57,18 @@ const Day = ({ view }: { view: TodayView }) => {
           ))}
         </section>
       )}
-      {first && <Suggestion suggestion={first} primary={cards.length === 0} label={words.today.suggestion} />}
-      {second && <Suggestion suggestion={second} primary={false} label={words.today.other} />}
+      {first && <Suggestion suggestion={first} primary={cards.length === 0} />}
+      {view.booked && <Booked booked={view.booked} />}
+      {second && (
+        <Offer
+          level="h2"
+          above={words.today.other}
+          title={second.title}
+          line={second.reason}
+          minutes={second.minutes}
+          begin={() => begin(second.exercise)}
+        />
+      )}
       {view.promises.length > 0 && <Promises promises={view.promises} />}
       {nothing && (
         <section class="stack">
@@ -72,11 +82,11 @@ const Day = ({ view }: { view: TodayView }) => {
   );
 };
 
-type SuggestionProps = { suggestion: TodayView["suggestions"][number]; primary: boolean; label: string };
+type SuggestionProps = { suggestion: TodayView["suggestions"][number]; primary: boolean };
 
-const Suggestion = ({ suggestion, primary, label }: SuggestionProps) => (
+const Suggestion = ({ suggestion, primary }: SuggestionProps) => (
   <section class="card">
-    <p class="quiet small">{label}</p>
+    <p class="quiet small">{words.today.suggestion}</p>
     <h2 dir="auto">{suggestion.title}</h2>
     <p dir="auto">{suggestion.reason}</p>
     <p class="quiet small">{words.today.minutes(suggestion.minutes)}</p>
@@ -94,7 +104,7 @@ const Suggestion = ({ suggestion, primary, label }: SuggestionProps) => (
 const Kept = ({ kept }: { kept: TodayView["kept"] }) => (
   <nav class="row start" aria-label={words.today.kept}>
     {kept.map(card => (
-      <Link key={`${card.exercise}/${card.outcome}`} to={{ at: "cards" }} class="button plain">
+      <Link key={`${card.exercise}/${card.outcome}`} to={{ at: "cards" }} class="button quiet">
         {card.title}
       </Link>
     ))}

@@ -3,7 +3,8 @@ import { Link } from "../../parts/Link";
 import { View } from "../../parts/View";
 import { day, words } from "../../words";
 
-const atOnce = 5;
+const atOnce = 4;
+const newest = 2;
 
 /** What can be read again: small promises, what was gone through to its end, and what is left of couples that have ended. */
 export const Kept = ({ partner }: { partner: string }) => (
@@ -27,25 +28,40 @@ export const Kept = ({ partner }: { partner: string }) => (
   </View>
 );
 
-/** Who means to do what, self first; nothing counts whether it was done. */
-const Promises = ({ promises, partner }: { promises: KeptView["promises"]; partner: string }) => {
+type PromisesProps = { promises: KeptView["promises"]; partner: string };
+
+/** Who means to do what; the earlier ones behind a touch. Nothing counts whether it was done. */
+const Promises = ({ promises, partner }: PromisesProps) => {
   if (promises.length === 0) return null;
-  const names = { you: words.step.you, partner, both: words.step.both };
+  const earlier = promises.slice(newest);
   return (
     <section class="stack">
       <h2>{words.us.promises}</h2>
-      <ul class="stack">
-        {promises.slice(0, atOnce).map((one, at) => (
-          <li key={at} class={`said ${one.who}`}>
-            <p class="name" dir="auto">
-              {names[one.who]}
-            </p>
-            <blockquote dir="auto">{one.words}</blockquote>
-            <p class="quiet small">{day(one.day)}</p>
-          </li>
-        ))}
-      </ul>
+      <Meant promises={promises.slice(0, newest)} partner={partner} />
+      {earlier.length > 0 && (
+        <details>
+          <summary>{words.us.keptEarlier}</summary>
+          <Meant promises={earlier} partner={partner} />
+        </details>
+      )}
     </section>
+  );
+};
+
+const Meant = ({ promises, partner }: PromisesProps) => {
+  const names = { you: words.step.you, partner, both: words.step.both };
+  return (
+    <ul class="stack meant">
+      {promises.map((one, at) => (
+        <li key={at} class={`said ${one.who}`}>
+          <p class="name" dir="auto">
+            {names[one.who]}
+          </p>
+          <blockquote dir="auto">{one.words}</blockquote>
+          <p class="quiet small">{day(one.day)}</p>
+        </li>
+      ))}
+    </ul>
   );
 };
 

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import hearth.api.accounts.FreshPractitioner;
+import hearth.api.boot.ExampleDiary;
 import hearth.api.boot.Ground;
 import hearth.api.boot.Hearth;
 import hearth.api.boot.Settings;
@@ -56,12 +57,22 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final Path PICTURES = Path.of("target", "stories");
 
+    private final ExampleDiary lived;
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final List<Partner> partners = new ArrayList<>();
     private @Nullable Hearth hearth;
     private @Nullable TestDatabase database;
     private @Nullable Path keyFile;
     private String address = "";
+
+    Kitchen() {
+        this(ExampleDiary.EMPTY);
+    }
+
+    /** @param lived what the example people of this house have behind them */
+    Kitchen(ExampleDiary lived) {
+        this.lived = lived;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
@@ -79,7 +90,8 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
             case Settings.Reading.Right(var right) -> right;
             case Settings.Reading.Wrong(var sentence) -> throw new IllegalStateException(sentence);
         };
-        hearth = Hearth.start(settings, line -> {}, new Ground.Outside(this::shifted, ExerciseFolders.shipped()));
+        hearth = Hearth.start(settings, line -> {},
+                new Ground.Outside(this::shifted, ExerciseFolders.shipped(), lived));
     }
 
     private static String address(DatabaseUrl url) {
