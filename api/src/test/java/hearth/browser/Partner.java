@@ -178,7 +178,7 @@ final class Partner {
 
     void fillsInWhoTheyAre() {
         fills("What should you be called?", name);
-        fills("A name to sign in with", name.split("\\W")[0] + NUMBER.incrementAndGet());
+        fills("A name to sign in with", name.replaceAll("\\W.*", "") + NUMBER.incrementAndGet());
         fills("A passphrase", PASSPHRASE);
         screen.getByLabel("I'm 18 or over").check();
         presses("Come in");

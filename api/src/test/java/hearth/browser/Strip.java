@@ -97,8 +97,8 @@ final class Strip {
     }
 
     private static int apart(int one, int other) {
-        int red = (one >> RED & CHANNEL) - (other >> RED & CHANNEL);
-        int green = (one >> GREEN & CHANNEL) - (other >> GREEN & CHANNEL);
+        int red = ((one >> RED) & CHANNEL) - ((other >> RED) & CHANNEL);
+        int green = ((one >> GREEN) & CHANNEL) - ((other >> GREEN) & CHANNEL);
         int blue = (one & CHANNEL) - (other & CHANNEL);
         return red * red + green * green + blue * blue;
     }
