@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URLEncoder;
@@ -44,6 +45,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -58,6 +60,7 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     private static final Path PICTURES = Path.of("target", "stories");
 
     private final ExampleDiary lived;
+    private final Map<String, String> house;
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final List<Partner> partners = new ArrayList<>();
     private @Nullable Hearth hearth;
@@ -66,12 +69,29 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     private String address = "";
 
     Kitchen() {
-        this(ExampleDiary.EMPTY);
+        this(Map.of(), ExampleDiary.EMPTY);
     }
 
     /** @param lived what the example people of this house have behind them */
     Kitchen(ExampleDiary lived) {
+        this(Map.of(), lived);
+    }
+
+    private Kitchen(Map<String, String> house, ExampleDiary lived) {
+        this.house = house;
         this.lived = lived;
+    }
+
+    /** Where somebody in particular runs Hearth, and has checked these help lines that day. */
+    static Kitchen of(String operator, String contact, String helpLines, LocalDate checked) {
+        try {
+            var page = Files.writeString(Files.createTempFile("help-lines", ".txt"), helpLines);
+            return new Kitchen(Map.of("HEARTH_DEMO", "off", "HEARTH_OPERATOR_NAME", operator, "HEARTH_OPERATOR_CONTACT",
+                    contact, "HEARTH_COUNTRY", "DE", "HEARTH_CRISIS_PAGE", page.toString(), "HEARTH_CRISIS_CHECKED",
+                    checked.toString()), ExampleDiary.EMPTY);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Override
@@ -82,10 +102,11 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         database = made;
         var data = Files.createTempDirectory("hearth-stories");
         keyFile = data.resolve("keys").resolve("hearth.key");
-        var given = Map.of("HEARTH_PORT", Integer.toString(port), "HEARTH_MANAGEMENT_PORT",
+        var given = new HashMap<>(house);
+        given.putAll(Map.of("HEARTH_PORT", Integer.toString(port), "HEARTH_MANAGEMENT_PORT",
                 Integer.toString(freePort()), "HEARTH_DATA_DIR", data.toString(), "HEARTH_DATABASE_URL",
                 address(made.app()), "HEARTH_MIGRATION_URL", address(made.owner()), "HEARTH_LIMIT_TIMES",
-                "1000");
+                "1000"));
         var settings = switch (SettingsReader.read(given, false, LocalDate.now(ZoneOffset.UTC))) {
             case Settings.Reading.Right(var right) -> right;
             case Settings.Reading.Wrong(var sentence) -> throw new IllegalStateException(sentence);
