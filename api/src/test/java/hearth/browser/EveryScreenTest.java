@@ -175,6 +175,7 @@ class EveryScreenTest {
         ana.presses("Keep this");
         ana.chooses("Moving a little");
         ana.presses("Keep this");
+        ana.button("Go on").waitFor();
         ana.looksOver("calm-kit-moving");
         ana.presses("Go on");
         ana.isAsked("And now?");

@@ -22,7 +22,7 @@ final class Fit {
         () => {
           const wrong = [];
           const seen = [...document.querySelectorAll('#hearth *')].filter(one => one.checkVisibility()
-            && !one.closest('.aside, .skip, .ember, svg'));
+            && !one.closest('.aside, .skip, .ember, .sideways *, svg'));
           if (document.documentElement.scrollWidth > innerWidth) wrong.push('runs out at the side');
           if (document.querySelectorAll('h1').length > 1) wrong.push('has more than one title');
           const cut = seen.filter(one => {
