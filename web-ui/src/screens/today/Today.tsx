@@ -1,4 +1,5 @@
 import type { Today as TodayView } from "../../contract";
+import { ask } from "../../edge/ask";
 import { views } from "../../live";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
@@ -44,6 +45,8 @@ const Day = ({ view }: { view: TodayView }) => {
   return (
     <div class="stack wide">
       {asked && <PairingCard name={asked} />}
+      {view.quiet && <Quiet />}
+      {view.heavy && <Heavy line={view.heavy} />}
       {view.kept.length > 0 && <Kept kept={view.kept} />}
       {view.booked && <Booked booked={view.booked} />}
       {cards.length > 0 && (
@@ -109,6 +112,26 @@ const Promises = ({ promises }: { promises: TodayView["promises"] }) => (
         <Words value={promise.value} />
       </div>
     ))}
+  </section>
+);
+
+/** Chosen for a day: what the other sends waits. */
+const Quiet = () => (
+  <section class="card">
+    <p>{words.today.quiet}</p>
+    <Button kind="plain" press={() => ask("PUT", "/quiet", { on: false })}>
+      {words.today.quietEnds}
+    </Button>
+  </section>
+);
+
+/** After a day that was a lot: the way to people, and nothing that says what it was. */
+const Heavy = ({ line }: { line: string }) => (
+  <section class="card">
+    <p>{line}</p>
+    <Link to={{ at: "help" }} class="button plain">
+      {words.today.people}
+    </Link>
   </section>
 );
 
