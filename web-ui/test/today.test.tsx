@@ -76,3 +76,17 @@ test("somebody who has used the code is said so", async () => {
   await show({ ...nothingElse, day: "2026-11-21", suggestions: [suggested], cards: [] });
   expect(screen.getByText("Ben would like to pair with you.")).toBeDefined();
 });
+
+test("after a day that was a lot the way to people stands there, and a quiet day can be ended", async () => {
+  await show({
+    ...nothingElse,
+    day: "2026-11-21",
+    suggestions: [],
+    cards: [],
+    quiet: true,
+    heavy: "It has been a lot today.",
+  });
+  expect(screen.getByText("It has been a lot today.")).toBeDefined();
+  expect(screen.getByRole("link", { name: "People who can listen" }).getAttribute("href")).toBe("/help");
+  expect(screen.getByRole("button", { name: "Let it come again" })).toBeDefined();
+});

@@ -154,7 +154,8 @@ class FinishedTest {
         assertThat(recent(us.ben())).isEqualTo(Recent.NOTHING);
 
         node.append(Node.does(of("time-out", us, us.ben()), us.ben(), new Event.Paused(Node.NOON, List.of())));
-        assertThat(recent(us.ana())).isEqualTo(new Recent(Optional.of(Node.NOON), Optional.of(Node.NOON), Optional.empty()));
+        assertThat(recent(us.ana()))
+                .isEqualTo(new Recent(Optional.of(Node.NOON), Optional.of(Node.NOON), Optional.empty()));
         assertThat(recent(us.ben())).isEqualTo(new Recent(Optional.empty(), Optional.of(Node.NOON), Optional.empty()));
         assertThat(recent(couples.pair().ana())).isEqualTo(Recent.NOTHING);
     }
