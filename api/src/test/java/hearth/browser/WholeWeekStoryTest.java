@@ -38,7 +38,7 @@ class WholeWeekStoryTest {
         couple.ben().presses("Skip this one");
         couple.ana().isAsked("Would you like to talk about something of it?");
         couple.ana().chooses("It's good as it is");
-        couple.ana().presses("Suggest this");
+        couple.ana().presses("Say this");
         couple.ben().isAsked("Does that suit you too?");
         couple.ben().presses("Yes, for me too");
         for (var one : new Partner[]{couple.ana(), couple.ben()}) {
