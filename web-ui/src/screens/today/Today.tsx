@@ -41,6 +41,8 @@ const Day = ({ view }: { view: TodayView }) => {
   const cards = view.cards.filter(
     card => card.sitting !== undefined || !view.suggestions.some(one => one.exercise === card.exercise),
   );
+  // What waits for somebody else stands there, and asks for nothing.
+  const next = cards.findIndex(card => !card.waits);
   const asked = us.value?.pairing?.state === "asked" ? us.value.pairing.with : undefined;
   const nothing = !first && cards.length === 0;
   return (
@@ -56,12 +58,12 @@ const Day = ({ view }: { view: TodayView }) => {
             <OpenCard
               key={card.sitting ?? card.exercise ?? `${card.kind}-${at}`}
               card={card}
-              look={at === 0 ? "primary" : "plain"}
+              look={at === next ? "primary" : "plain"}
             />
           ))}
         </section>
       )}
-      {first && <Suggestion suggestion={first} primary={cards.length === 0} label={words.today.suggestion} />}
+      {first && <Suggestion suggestion={first} primary={next < 0} label={words.today.suggestion} />}
       {second && <Suggestion suggestion={second} primary={false} label={words.today.other} />}
       {view.promises.length > 0 && <Promises promises={view.promises} />}
       {nothing && (

@@ -84,9 +84,9 @@ public final class TodayJson {
             case Card.Underway(var open) -> sitting(open, TodayWords.UNDERWAY);
             case Card.Asked(var open) -> sitting(open, asks(open.exercise()));
             case Card.Arrived(var open) -> sitting(open, TodayWords.ARRIVED);
-            case Card.Sent(var open) -> sitting(open, TodayWords.SENT);
-            case Card.WithThem(var open) -> sitting(open, TodayWords.WITH_THEM);
-            case Card.Folded(var open) -> sitting(open, TodayWords.FOLDED);
+            case Card.Sent(var open) -> waiting(open, TodayWords.SENT);
+            case Card.WithThem(var open) -> waiting(open, TodayWords.WITH_THEM);
+            case Card.Folded(var open) -> waiting(open, TodayWords.FOLDED);
             case Card.Resting(var open) -> sitting(open, open.together() ? TodayWords.RESTING : TodayWords.RESTING_OWN);
             case Card.Pausing(var open, var until, var stage) -> pausing(open, until, stage);
             case Card.Recurring(var exercise) ->
@@ -98,6 +98,11 @@ public final class TodayJson {
     private JsonObject pausing(Open open, Instant until, Stage stage) {
         var json = sitting(open, TodayWords.pausing(stage)).put("kind", "pausing");
         return stage == Stage.BREATHER ? json.put("until", until.toString()) : json;
+    }
+
+    /** There is nothing for this person to do in it just now. */
+    private JsonObject waiting(Open open, String line) {
+        return sitting(open, line).put("waits", true);
     }
 
     private JsonObject sitting(Open open, String line) {
