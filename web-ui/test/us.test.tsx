@@ -41,6 +41,7 @@ test("the newest of what is kept stands open, and what is left of an ended coupl
       day: past(n).day,
       who: "partner",
       words: `To call in week ${n}`,
+      open: n > 5,
     })),
     sittings: [7, 6, 5, 4, 3, 2].map(past),
     before: [{ callName: "Mo", since: "2025-01-01", until: "2025-06-01", sittings: [] }],

@@ -4,7 +4,7 @@ import { View } from "../../parts/View";
 import { day, words } from "../../words";
 
 const atOnce = 4;
-const newest = 2;
+const newest = 3;
 
 /** What can be read again: small promises, what was gone through to its end, and what is left of couples that have ended. */
 export const Kept = ({ partner }: { partner: string }) => (
@@ -30,14 +30,16 @@ export const Kept = ({ partner }: { partner: string }) => (
 
 type PromisesProps = { promises: KeptView["promises"]; partner: string };
 
-/** Who means to do what; the earlier ones behind a touch. Nothing counts whether it was done. */
+/** Who means to do what: those that stand, and where none does the newest; the others behind a touch. Nothing counts what was done. */
 const Promises = ({ promises, partner }: PromisesProps) => {
   if (promises.length === 0) return null;
-  const earlier = promises.slice(newest);
+  const standing = promises.filter(one => one.open).slice(0, newest);
+  const first = standing.length > 0 ? standing : promises.slice(0, 1);
+  const earlier = promises.filter(one => !first.includes(one));
   return (
     <section class="stack">
       <h2>{words.us.promises}</h2>
-      <Meant promises={promises.slice(0, newest)} partner={partner} />
+      <Meant promises={first} partner={partner} />
       {earlier.length > 0 && (
         <details>
           <summary>{words.us.keptEarlier}</summary>

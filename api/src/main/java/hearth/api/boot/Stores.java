@@ -9,6 +9,7 @@ import hearth.domain.circles.Pairings;
 import hearth.domain.circles.Partings;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
+import hearth.domain.rhythm.Quiet;
 import hearth.domain.sittings.Sittings;
 import hearth.infra.accounts.PgAccounts;
 import hearth.infra.accounts.PgLogins;
@@ -27,6 +28,7 @@ import hearth.infra.keys.OwnerKeys;
 import hearth.infra.postgres.DatabaseClock;
 import hearth.infra.postgres.Databases;
 import hearth.infra.rhythm.PgDays;
+import hearth.infra.rhythm.PgQuiet;
 import hearth.infra.sittings.PgSittings;
 import hearth.infra.sittings.Scribe;
 import io.vertx.core.Future;
@@ -50,7 +52,7 @@ record Stores(
 
     /** Who there is, how they come in, and who belongs together. */
     record People(Accounts accounts, Logins logins, SecondFactors factors, Pairings pairings, Circles circles,
-            Partings partings) {}
+            Partings partings, Quiet quiet) {}
 
     /** To be called on the event loop that serves. Fails with {@link CannotStart} where keys or exercises do not fit this database. */
     static Future<Stores> open(Ground ground) {
@@ -69,7 +71,7 @@ record Stores(
         var keys = new OwnerKeys(ring);
         var accounts = new PgAccounts(pool, keys);
         var people = new People(accounts, new PgLogins(pool), new PgPractitioners(pool, accounts, ring),
-                new PgPairings(pool, keys), new PgCircles(pool), new PgPartings(pool));
+                new PgPairings(pool, keys), new PgCircles(pool), new PgPartings(pool), new PgQuiet(pool));
         var scribe = new Scribe(ground.vertx(), Databases.options(ground.login()), Scribe.Limits.USUAL);
         var clock = DatabaseClock.read(pool).map(one -> one.comparing(ground.vertx(), CLOCK_IS_COMPARED_EVERY));
         var library = library(ground);
