@@ -49,7 +49,7 @@ class ReadmePicturesTest {
     private byte[] ofUs() {
         robin.goesTo("Us");
         robin.reads("Who sees what");
-        return strip.seenOnTheDesk(robin.screen());
+        return strip.seenOnATablet(robin.screen(), 1600);
     }
 
     private List<byte[]> checkIn() {
@@ -149,7 +149,7 @@ class ReadmePicturesTest {
         mira.screen().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Open: Ana and Ben")).click();
         mira.screen().getByText("Read it").click();
         mira.reads("The soup");
-        return strip.seenOnTheDesk(mira.screen());
+        return strip.seenOnATablet(mira.screen(), 800);
     }
 
     private static void offerAWeek(Couple couple) {

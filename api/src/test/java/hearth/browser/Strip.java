@@ -37,14 +37,15 @@ final class Strip {
 
     byte[] seen(Page screen, ColorScheme light) {
         screen.evaluate("() => { document.activeElement?.blur(); scrollTo(0, 0); }");
+        screen.mouse().move(0, 0);
         screen.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(light).setMedia(Media.SCREEN));
         var picture = screen.screenshot(new Page.ScreenshotOptions().setAnimations(ScreenshotAnimations.DISABLED));
         screen.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         return picture;
     }
 
-    byte[] seenOnTheDesk(Page screen) {
-        screen.setViewportSize(820, 1100);
+    byte[] seenOnATablet(Page screen, int height) {
+        screen.setViewportSize(820, height);
         var picture = seen(screen, ColorScheme.LIGHT);
         screen.setViewportSize(Partner.PHONE.width, Partner.PHONE.height);
         return picture;
