@@ -84,7 +84,7 @@ public record ExampleDiary(List<Evening> evenings) {
         }
     }
 
-    static ExampleDiary shipped() {
+    public static ExampleDiary shipped() {
         try (var file = Objects.requireNonNull(ExampleDiary.class.getResourceAsStream(FILE))) {
             var all = new ObjectMapper(new YAMLFactory()).readTree(file).get("evenings");
             return new ExampleDiary(StreamSupport.stream(all.spliterator(), false).map(ExampleDiary::evening).toList());
