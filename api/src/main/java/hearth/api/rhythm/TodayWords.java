@@ -45,6 +45,7 @@ final class TodayWords {
             case Reason.TheWeekIsOpen(var day) -> "It's " + name(day) + "; the week's check-in is open.";
             case Reason.AsLastTime() -> "It's the one you took last time. " + texts.reason();
             case Reason.RoomForMore() -> "It's been some weeks. " + texts.reason();
+            case Reason.AfterABreak() -> "You both came back from a break. " + texts.reason();
             case Reason.NewlyPaired() -> "You two are new here. A small one first.";
             case Reason.GoodToHave() -> "Best made in a calm hour, for the other kind. " + texts.reason();
             case Reason.AWhileAgo(long weeks) -> "You last did this " + weeks + " weeks ago. " + texts.reason();

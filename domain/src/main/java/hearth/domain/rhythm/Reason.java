@@ -22,6 +22,9 @@ public sealed interface Reason {
     /** The two are a pair since today. */
     record NewlyPaired() implements Reason {}
 
+    /** The two came back from a break of late, and it has cooled. */
+    record AfterABreak() implements Reason {}
+
     /** Not there yet, and best made in a calm hour. */
     record GoodToHave() implements Reason {}
 

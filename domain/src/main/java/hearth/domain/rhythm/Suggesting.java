@@ -20,18 +20,24 @@ import java.util.stream.Stream;
 final class Suggesting {
     private static final int MOST = 2;
     private static final long A_WHILE_DAYS = 21;
+    private static final long OF_LATE_DAYS = 3;
 
     private static final ExerciseId CALM_KIT = new ExerciseId("calm-kit");
     private static final ExerciseId PLAN = new ExerciseId("time-out-plan");
     private static final ExerciseId SMALL_REPAIR = new ExerciseId("small-repair");
     private static final List<ExerciseId> FOR_A_TALK = List.of(new ExerciseId("hear-me"),
             new ExerciseId("soft-opening"), SMALL_REPAIR);
+    private static final ExerciseId TIME_OUT = new ExerciseId("time-out");
+    private static final ExerciseId LOOK_BACK = new ExerciseId("look-back");
+    /** Made for after a rub: on an ordinary day Today does not suggest that there was one. */
+    private static final Set<ExerciseId> AFTER_A_RUB = Set.of(LOOK_BACK, SMALL_REPAIR);
     /** Somebody asks for it in the moment; nobody is sent there. */
-    private static final Set<ExerciseId> ONLY_ASKED_FOR = Set.of(new ExerciseId("time-out"));
+    private static final Set<ExerciseId> ONLY_ASKED_FOR = Set.of(TIME_OUT);
 
     private static final List<Function<Suggesting, Stream<Suggestion>>> RULES = List.of(
             Suggesting::itIsTimeToTalk,
             Suggesting::aPlanBeforeTheTalk,
+            Suggesting::lookingBackAfterABreak,
             Suggesting::whatComesRound,
             Suggesting::aSmallOneForANewPair,
             Suggesting::whatIsGoodToHave,
@@ -72,6 +78,12 @@ final class Suggesting {
                 .map(one -> new Suggestion(PLAN, new Reason.BeforeATalk(one))).stream();
     }
 
+    private Stream<Suggestion> lookingBackAfterABreak() {
+        return last(TIME_OUT).filter(day -> ChronoUnit.DAYS.between(day, circumstance.day()) <= OF_LATE_DAYS)
+                .filter(day -> isToDo(LOOK_BACK) && last(LOOK_BACK).filter(done -> !done.isBefore(day)).isEmpty())
+                .map(_ -> new Suggestion(LOOK_BACK, new Reason.AfterABreak())).stream();
+    }
+
     /** Of the weekly ones one at a time, and then what comes round otherwise. */
     private Stream<Suggestion> whatComesRound() {
         var others = toDo.stream().filter(one -> one.occurrence().isPresent() && !weekly.standsBack(one))
@@ -92,7 +104,8 @@ final class Suggesting {
 
     /** Each day another one stands first, and what was done of late stands behind what was not. */
     private Stream<Suggestion> theRestInTurns() {
-        var rest = new ArrayList<>(toDo.stream().map(Open::id).sorted().toList());
+        var rest = new ArrayList<>(
+                toDo.stream().map(Open::id).filter(one -> !AFTER_A_RUB.contains(one)).sorted().toList());
         if (!rest.isEmpty()) {
             Collections.rotate(rest, -(int) Math.floorMod(circumstance.day().toEpochDay(), (long) rest.size()));
         }

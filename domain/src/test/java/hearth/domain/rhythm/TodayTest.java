@@ -375,7 +375,7 @@ class TodayTest {
         assertThat(Saturday.with(BRIGHT_SIDE, CHECK_IN, SMALL_REPAIR).pairedToday().suggested())
                 .containsExactly(CHECK_IN.id(), SMALL_REPAIR.id());
         assertThat(Saturday.with(BRIGHT_SIDE, SMALL_REPAIR).pairedToday().finished(SMALL_REPAIR, 0).suggested())
-                .hasSize(2);
+                .containsExactly(BRIGHT_SIDE.id());
     }
 
     @Test
@@ -390,13 +390,27 @@ class TodayTest {
 
     @Test
     void theRestTakeTurnsAndWhatWasDoneOfLateStandsBehind() {
-        var first = Saturday.with(BRIGHT_SIDE, HEAR_ME, SMALL_REPAIR).suggested();
-        var another = Saturday.with(BRIGHT_SIDE, HEAR_ME, SMALL_REPAIR);
+        var letter = exercise("soft-opening", Optional.empty());
+        var first = Saturday.with(BRIGHT_SIDE, HEAR_ME, letter).suggested();
+        var another = Saturday.with(BRIGHT_SIDE, HEAR_ME, letter);
         another.now = DAY.plusDays(1).atTime(12, 0);
 
         assertThat(another.suggested().getFirst()).isNotEqualTo(first.getFirst());
         assertThat(Saturday.with(BRIGHT_SIDE, HEAR_ME).finished(BRIGHT_SIDE, 3).suggested()).startsWith(HEAR_ME.id());
         assertThat(Saturday.with(BRIGHT_SIDE).finished(BRIGHT_SIDE, 30).reason()).isEqualTo(new Reason.AWhileAgo(4));
+    }
+
+    @Test
+    @DisplayName("G5 what is made for after a rub is not suggested on an ordinary day; looking back is, for three days after a break")
+    void onAnOrdinaryDayNoRubIsSupposed() {
+        var lookBack = exercise("look-back", Optional.empty());
+        var timeOut = exercise("time-out", Optional.empty());
+        var day = Saturday.with(lookBack, SMALL_REPAIR, HEAR_ME);
+        assertThat(day.suggested()).containsExactly(HEAR_ME.id());
+        assertThat(day.finished(timeOut, 4).suggested()).containsExactly(HEAR_ME.id());
+        assertThat(day.finished(timeOut, 3).suggested()).containsExactly(lookBack.id(), HEAR_ME.id());
+        assertThat(day.reason()).isEqualTo(new Reason.AfterABreak());
+        assertThat(day.finished(lookBack, 2).suggested()).containsExactly(HEAR_ME.id());
     }
 
     @Test
