@@ -1,10 +1,10 @@
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, toChildArray } from "preact";
 import { Heading } from "./Heading";
 
 /** Something that happened, said politely: read out when it arrives, without taking the focus. */
 export const Notice = ({ children }: { children?: ComponentChildren }) => (
   <div role="status" aria-live="polite">
-    {children && <div class="notice stack">{children}</div>}
+    {toChildArray(children).some(one => one !== "") && <div class="notice stack">{children}</div>}
   </div>
 );
 

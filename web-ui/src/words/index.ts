@@ -34,6 +34,14 @@ export const day = (isoDay: string): string => {
   );
 };
 
+/** The month of a calendar day: November 2026. */
+export const month = (isoDay: string): string => {
+  const [year = 1970, at = 1] = isoDay.split("-").map(Number);
+  return new Intl.DateTimeFormat(locale(), { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(Date.UTC(year, at - 1, 1)),
+  );
+};
+
 /** A booked local time, as it was booked: Sunday 22 November, 19:00. */
 export const booked = (local: string): string => {
   const [date = "", time = ""] = local.split("T");
