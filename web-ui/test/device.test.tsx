@@ -1,7 +1,10 @@
 import { cleanup, fireEvent, render, screen, act as settle } from "@testing-library/preact";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Card } from "../src/contract";
 import * as keeping from "../src/keeping/keeping";
 import * as logins from "../src/logins/logins";
+import { here } from "../src/router/router";
+import { App } from "../src/screens/App";
 import { Away } from "../src/screens/Away";
 import { Leaving } from "../src/screens/us/Leaving";
 import { ThisDevice } from "../src/screens/us/ThisDevice";
@@ -20,6 +23,7 @@ vi.mock("../src/keeping/keeping", async original => {
       keepsHere.value = false;
     }),
     wordsWait: vi.fn(async () => true),
+    keptCards: vi.fn(async () => undefined),
   };
 });
 
@@ -87,4 +91,52 @@ test("opened without signal, it says that what was written waits, and help is on
   await settle(async () => void render(<Away />));
   expect(await screen.findByText(/^What you wrote is kept on this device/)).toBeTruthy();
   expect(screen.getByRole("link", { name: "Help right now" })).toBeTruthy();
+});
+
+describe("opened without signal, the cards that are kept here", () => {
+  const card = (exercise: string, title: string, text: string): Card => ({
+    exercise,
+    outcome: "kit",
+    title,
+    sitting: "x",
+    entries: [
+      { part: "kit", round: 1, step: "line", prompt: "A line to myself", who: "you", value: { text } },
+    ],
+  });
+  const cards = [
+    card("calm-kit", "What helps me", "Water first."),
+    card("time-out-plan", "Our plan", "A hand up."),
+  ];
+
+  beforeEach(async () => {
+    vi.mocked(keeping.keptCards).mockResolvedValue({ cards });
+    vi.stubGlobal("fetch", async () => {
+      throw new TypeError("no signal");
+    });
+    await logins.arrive();
+  });
+
+  test("open in one touch, the one that was touched on top", async () => {
+    await settle(async () => void render(<App />));
+    expect(await screen.findByText("Your cards are here all the same.")).toBeTruthy();
+    expect(screen.queryByText("A hand up.")).toBeNull();
+    await settle(async () => void fireEvent.click(screen.getByRole("link", { name: "Our plan" })));
+    expect(await screen.findByText("A hand up.")).toBeTruthy();
+    expect(screen.getAllByRole("heading", { level: 2 }).map(one => one.textContent)).toEqual([
+      "Our plan",
+      "What helps me",
+    ]);
+    expect(location.pathname).toBe("/cards");
+    await press("Back");
+    expect(here.value.at).not.toBe("cards");
+    expect(screen.getByText("No signal just now.")).toBeTruthy();
+  });
+
+  test("are not promised where there are none", async () => {
+    vi.mocked(keeping.keptCards).mockResolvedValue({ cards: [] });
+    vi.mocked(keeping.wordsWait).mockResolvedValue(false);
+    await settle(async () => void render(<App />));
+    expect(screen.queryByText("Your cards are here all the same.")).toBeNull();
+    expect(screen.getByText("Nothing more can be opened here until it's back.")).toBeTruthy();
+  });
 });

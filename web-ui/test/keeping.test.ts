@@ -1,6 +1,6 @@
 import { IDBFactory, IDBKeyRange } from "fake-indexeddb";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import type { Act, Sitting } from "../src/contract";
+import type { Act, Cards, Sitting } from "../src/contract";
 import { FakeSocket } from "./FakeSocket";
 
 const sitting = "00000000-0000-4000-8000-0000000000aa";
@@ -25,6 +25,10 @@ const tab = async () => {
     views.show(`sitting/${sitting}`, `v${Math.random()}`, { sitting, ...more });
   const written = () => draft({ sitting }, "thanks", 3);
   return { ...keeping, live, views, written, draft, act, letGo, stateOf, forget, keepNothing, view };
+};
+
+const kit: Cards = {
+  cards: [{ exercise: "calm-kit", outcome: "kit", title: canary, sitting, entries: [] }],
 };
 
 type Tab = Awaited<ReturnType<typeof tab>>;
@@ -216,12 +220,69 @@ describe("B3 what is kept on a device", () => {
   });
 });
 
+describe("B3 the cards on a device", () => {
+  test("are put down only where somebody wished it", async () => {
+    const { keepCards, keptCards } = await tab();
+    keepCards(kit);
+    expect(await keptCards()).toBeUndefined();
+    expect(await everythingStored()).toBe("[[],[],[],{}]");
+  });
+
+  test("lie there encrypted, are read without signal, and are no words that wait", async () => {
+    const first = await tab();
+    await first.keepHere();
+    first.keepCards(kit);
+    await vi.waitFor(async () => expect(await stored()).toBe(1));
+    expect(await everythingStored()).not.toContain("canary");
+    closed();
+    signal = false;
+    const next = await tab();
+    expect(await next.keptCards()).toEqual(kit);
+    expect(await next.wordsWait()).toBe(false);
+  });
+
+  test("stay as they are when another tab takes up the words of a closed one", async () => {
+    const first = await tab();
+    await first.keepHere();
+    first.keepCards(kit);
+    first.written().value = { text: canary };
+    await vi.waitFor(async () => expect(await stored()).toBe(2));
+    closed();
+    const next = await tab();
+    await next.unlock();
+    expect(next.written().value).toEqual({ text: canary });
+    expect(await next.keptCards()).toEqual(kit);
+  });
+
+  test("are gone from it when there are none any more", async () => {
+    const first = await tab();
+    await first.keepHere();
+    first.keepCards(kit);
+    await vi.waitFor(async () => expect(await stored()).toBe(1));
+    first.keepCards({ cards: [] });
+    await vi.waitFor(async () => expect(await stored()).toBe(0));
+  });
+
+  test("follow what the server shows, from the moment of the wish", async () => {
+    const { views, keepHere, keptCards } = await tab();
+    const { keepLive } = await import("../src/live");
+    keepLive();
+    views.show("cards", "v1", kit);
+    expect(await keptCards()).toBeUndefined();
+    await keepHere();
+    await vi.waitFor(async () => expect(await keptCards()).toEqual(kit));
+    views.show("cards", "v2", { cards: [] });
+    await vi.waitFor(async () => expect(await keptCards()).toBeUndefined());
+  });
+});
+
 describe("P1 the lock is the login", () => {
   const locked = async () => {
     const first = await tab();
     await first.keepHere();
     first.written().value = { text: canary };
-    await vi.waitFor(async () => expect(await stored()).toBe(1));
+    first.keepCards(kit);
+    await vi.waitFor(async () => expect(await stored()).toBe(2));
     first.forget();
     return first;
   };
@@ -231,7 +292,8 @@ describe("P1 the lock is the login", () => {
     expect(localStorage.getItem("kept")).toBeNull();
     expect(first.written().value).toBeUndefined();
     expect(await first.wordsWait()).toBe(false);
-    expect(await stored()).toBe(1);
+    expect(await first.keptCards()).toBeUndefined();
+    expect(await stored()).toBe(2);
   });
 
   test("the same person signing in again has it back, in this tab too", async () => {
@@ -239,6 +301,37 @@ describe("P1 the lock is the login", () => {
     await first.unlock();
     expect(first.written().value).toEqual({ text: canary });
     expect(await first.wordsWait()).toBe(true);
+    expect(await first.keptCards()).toEqual(kit);
+  });
+
+  test("a lock that falls while it is being opened holds", async () => {
+    const first = await locked();
+    const opening = first.unlock();
+    first.forget();
+    expect(await opening).toBe(false);
+    expect(first.keepsHere.value).toBe(false);
+    expect(localStorage.getItem("kept")).toBeNull();
+    expect(first.written().value).toBeUndefined();
+  });
+
+  test("a lock that falls in one tab falls in every tab", async () => {
+    const first = await locked();
+    await first.unlock();
+    dispatchEvent(new StorageEvent("storage", { key: "kept", newValue: null }));
+    expect(first.keepsHere.value).toBe(false);
+  });
+
+  test("whoever arrives and finds the login ended finds it locked", async () => {
+    const first = await locked();
+    await first.unlock();
+    closed();
+    const next = await tab();
+    const { keepLive } = await import("../src/live");
+    const { arrive } = await import("../src/logins/logins");
+    keepLive();
+    await arrive();
+    expect(localStorage.getItem("kept")).toBeNull();
+    expect(await next.keptCards()).toBeUndefined();
   });
 
   test("P13 somebody else finds nothing, and leaves it as it lies", async () => {
@@ -247,6 +340,7 @@ describe("P1 the lock is the login", () => {
     await first.unlock();
     expect(first.keepsHere.value).toBe(false);
     expect(first.written().value).toBeUndefined();
+    expect(await first.keptCards()).toBeUndefined();
     signedIn = "Sam";
     await first.unlock();
     expect(first.written().value).toEqual({ text: canary });

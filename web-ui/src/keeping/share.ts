@@ -17,6 +17,11 @@ export const share = {
       return undefined;
     }
   },
+  /** Calls when another tab has dropped it. */
+  dropped: (then: () => void): void =>
+    addEventListener("storage", ({ key, newValue }) => {
+      if (key === place && newValue === null) then();
+    }),
   put: ({ drawer, share }: Share): void => localStorage.setItem(place, `${drawer}/${toText(share)}`),
   drop: (): void => {
     try {

@@ -1,5 +1,5 @@
 import { effect } from "@preact/signals";
-import { unlock } from "../keeping/keeping";
+import { keepCards, keepsHere, lock, unlock } from "../keeping/keeping";
 import { arrive, standing, who } from "../logins/logins";
 import { onForget } from "../safety/forget";
 import { Views } from "../views/views";
@@ -25,6 +25,8 @@ const unlockOnce = () => {
   let unlocked = false;
   effect(() => {
     if (who.value.kind !== "in") unlocked = false;
+    // A login that has ended elsewhere locks as well, also where nothing but that was found on arriving.
+    if (who.value.kind === "out") lock();
     else if (live.nearness.value === "near" && !unlocked) {
       unlocked = true;
       unlock().then(
@@ -37,8 +39,18 @@ const unlockOnce = () => {
   });
 };
 
+/** Where words are kept on this device, so are the cards as they stand: what helps opens without signal too. */
+const keepTheCards = () => {
+  const cards = views.of("cards");
+  effect(() => (keepsHere.value ? live.watch("cards") : undefined));
+  effect(() => {
+    if (keepsHere.value && cards.value) keepCards(cards.value);
+  });
+};
+
 export const keepLive = (): void => {
   unlockOnce();
+  keepTheCards();
   effect(() => {
     if (who.value.kind === "in") live.start();
   });

@@ -11,7 +11,8 @@ export type Place =
   | { at: "practise" }
   | { at: "us" }
   | { at: "help" }
-  | { at: "cards" }
+  /** The card that is looked for lies on top; its name is in no address. */
+  | { at: "cards"; top?: string }
   | { at: "sitting"; sitting: string }
   | { at: "caseload" }
   | { at: "couple"; couple: string };

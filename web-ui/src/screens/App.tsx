@@ -38,7 +38,7 @@ const screen = (place: Place): JSX.Element => {
         </Page>
       );
     case "away":
-      return <Away />;
+      return place.at === "cards" ? <Cards top={place.top} /> : <Away />;
     case "out":
       return outside(place);
     case "in":
@@ -86,7 +86,7 @@ const Inside = ({ place }: { place: Place }) => {
     case "sitting":
       return <Step key={place.sitting} sitting={place.sitting} />;
     case "cards":
-      return <Cards />;
+      return <Cards top={place.top} />;
     case "door":
     case "sign-up":
     case "sign-in":

@@ -7,9 +7,11 @@ import { Heading } from "../parts/Heading";
 import { Link } from "../parts/Link";
 import { Page } from "../parts/Page";
 import { words } from "../words";
+import { CardLinks, useKeptCards } from "./Cards";
 
 /** Hearth opened without signal: help is here, and what this person keeps on this device. */
 export const Away = () => {
+  const cards = useKeptCards() ?? [];
   const waits = useSignal(false);
   useEffect(() => {
     wordsWait().then(
@@ -34,7 +36,14 @@ export const Away = () => {
       }
     >
       <Heading>{words.apart.title}</Heading>
-      <p>{waits.value ? words.apart.wordsWait : words.apart.line}</p>
+      {waits.value && <p>{words.apart.wordsWait}</p>}
+      {cards.length > 0 && (
+        <>
+          <p>{words.apart.cards}</p>
+          <CardLinks cards={cards} />
+        </>
+      )}
+      {!waits.value && cards.length === 0 && <p>{words.apart.line}</p>}
     </Page>
   );
 };

@@ -1,4 +1,8 @@
-import type { Cards as CardsView, Card as CardView } from "../contract";
+import { useSignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import type { Card as CardView } from "../contract";
+import { keptCards } from "../keeping/keeping";
+import { who } from "../logins/logins";
 import { Button } from "../parts/Button";
 import { Heading } from "../parts/Heading";
 import { Link } from "../parts/Link";
@@ -9,8 +13,40 @@ import { View } from "../parts/View";
 import { goBack } from "../router/router";
 import { words } from "../words";
 
+/** The cards that lie on this device: undefined until it has been looked, and none where none are kept. */
+export const useKeptCards = (): readonly CardView[] | undefined => {
+  const kept = useSignal<readonly CardView[] | undefined>(undefined);
+  useEffect(() => {
+    const found = (cards: readonly CardView[]) => {
+      kept.value = cards;
+    };
+    keptCards().then(
+      view => found(view?.cards ?? []),
+      () => found([]),
+    );
+  }, [kept]);
+  return kept.value;
+};
+
+const nameOf = ({ exercise, outcome }: Pick<CardView, "exercise" | "outcome">) => `${exercise}/${outcome}`;
+
+/** One touch to what helps; the words themselves don't lie open here. */
+export const CardLinks = ({
+  cards,
+}: {
+  cards: readonly Pick<CardView, "exercise" | "outcome" | "title">[];
+}) => (
+  <nav class="row start" aria-label={words.today.kept}>
+    {cards.map(card => (
+      <Link key={nameOf(card)} to={{ at: "cards", top: nameOf(card) }} class="button plain">
+        {card.title}
+      </Link>
+    ))}
+  </nav>
+);
+
 /** What was made in a calm hour, for another one: nothing to press but the way back. */
-export const Cards = () => (
+export const Cards = ({ top }: { top?: string | undefined }) => (
   <Page
     asks
     corner={<Examples />}
@@ -21,31 +57,45 @@ export const Cards = () => (
     }
   >
     <Heading>{words.cards.title}</Heading>
-    <Signal />
-    <View
-      name="cards"
-      waiting={<p class="quiet">{words.opening}</p>}
-      refused={problem => <p>{problem.title}</p>}
-    >
-      {view => <All view={view} />}
-    </View>
+    {who.value.kind === "away" ? <FromThisDevice top={top} /> : <FromServer top={top} />}
   </Page>
 );
 
-const All = ({ view }: { view: CardsView }) => {
-  if (view.cards.length === 0)
-    return (
-      <section class="stack">
-        <p>{words.cards.empty}</p>
-        <Link to={{ at: "practise" }} class="button plain">
-          {words.cards.make}
-        </Link>
-      </section>
-    );
+type Top = { top: string | undefined };
+
+const FromServer = ({ top }: Top) => (
+  <>
+    <Signal />
+    <View name="cards" waiting={<FromThisDevice top={top} />} refused={problem => <p>{problem.title}</p>}>
+      {view => (view.cards.length === 0 ? <None /> : <All cards={view.cards} top={top} />)}
+    </View>
+  </>
+);
+
+/** The copy on this device, as long as the server has not shown them. */
+const FromThisDevice = ({ top }: Top) => {
+  const kept = useKeptCards();
+  if (kept && kept.length > 0) return <All cards={kept} top={top} />;
+  const none = kept !== undefined && who.value.kind === "away";
+  return <p class="quiet">{none ? words.apart.line : words.opening}</p>;
+};
+
+const None = () => (
+  <section class="stack">
+    <p>{words.cards.empty}</p>
+    <Link to={{ at: "practise" }} class="button plain">
+      {words.cards.make}
+    </Link>
+  </section>
+);
+
+const All = ({ cards, top }: { cards: readonly CardView[] } & Top) => {
+  const first = cards.filter(card => nameOf(card) === top);
+  const others = cards.filter(card => nameOf(card) !== top);
   return (
     <div class="stack wide">
-      {view.cards.map(card => (
-        <Card key={`${card.exercise}/${card.outcome}`} card={card} />
+      {[...first, ...others].map(card => (
+        <Card key={nameOf(card)} card={card} />
       ))}
     </div>
   );

@@ -11,6 +11,7 @@ import { Examples, Signal } from "../../parts/Standing";
 import { View } from "../../parts/View";
 import { words } from "../../words";
 import { begin, notBegun } from "../begin";
+import { CardLinks } from "../Cards";
 import { Booked } from "./Booked";
 import { OpenCard } from "./OpenCard";
 
@@ -44,7 +45,7 @@ const Day = ({ view }: { view: TodayView }) => {
   return (
     <div class="stack wide">
       {asked && <PairingCard name={asked} />}
-      {view.kept.length > 0 && <Kept kept={view.kept} />}
+      {view.kept.length > 0 && <CardLinks cards={view.kept} />}
       {view.booked && <Booked booked={view.booked} />}
       {cards.length > 0 && (
         <section class="stack" aria-label={words.today.cards}>
@@ -88,17 +89,6 @@ const Suggestion = ({ suggestion, primary, label }: SuggestionProps) => (
       {words.today.begin}
     </Button>
   </section>
-);
-
-/** One tap to what helps; the words themselves don't lie open here. */
-const Kept = ({ kept }: { kept: TodayView["kept"] }) => (
-  <nav class="row start" aria-label={words.today.kept}>
-    {kept.map(card => (
-      <Link key={`${card.exercise}/${card.outcome}`} to={{ at: "cards" }} class="button plain">
-        {card.title}
-      </Link>
-    ))}
-  </nav>
 );
 
 const Promises = ({ promises }: { promises: TodayView["promises"] }) => (

@@ -4,7 +4,7 @@ import { Check } from "../../parts/Field";
 import { Notice } from "../../parts/Notice";
 import { words } from "../../words";
 
-/** The quiet switch: whether unsent words may stay on this device. Off until somebody wishes it. */
+/** The quiet switch: whether unsent words and cards may stay on this device. Off until somebody wishes it. */
 export const ThisDevice = () => {
   const away = useSignal(false);
   const kept = keepsHere.value;

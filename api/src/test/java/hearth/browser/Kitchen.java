@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.URLEncoder;
@@ -43,6 +44,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -56,12 +58,33 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final Path PICTURES = Path.of("target", "stories");
 
+    private final Map<String, String> house;
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final List<Partner> partners = new ArrayList<>();
     private @Nullable Hearth hearth;
     private @Nullable TestDatabase database;
     private @Nullable Path keyFile;
     private String address = "";
+
+    Kitchen() {
+        this(Map.of());
+    }
+
+    private Kitchen(Map<String, String> house) {
+        this.house = house;
+    }
+
+    /** Where somebody in particular runs Hearth, and has checked these help lines that day. */
+    static Kitchen of(String operator, String contact, String helpLines, LocalDate checked) {
+        try {
+            var page = Files.writeString(Files.createTempFile("help-lines", ".txt"), helpLines);
+            return new Kitchen(Map.of("HEARTH_DEMO", "off", "HEARTH_OPERATOR_NAME", operator, "HEARTH_OPERATOR_CONTACT",
+                    contact, "HEARTH_COUNTRY", "DE", "HEARTH_CRISIS_PAGE", page.toString(), "HEARTH_CRISIS_CHECKED",
+                    checked.toString()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
@@ -71,10 +94,11 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         database = made;
         var data = Files.createTempDirectory("hearth-stories");
         keyFile = data.resolve("keys").resolve("hearth.key");
-        var given = Map.of("HEARTH_PORT", Integer.toString(port), "HEARTH_MANAGEMENT_PORT",
+        var given = new HashMap<>(house);
+        given.putAll(Map.of("HEARTH_PORT", Integer.toString(port), "HEARTH_MANAGEMENT_PORT",
                 Integer.toString(freePort()), "HEARTH_DATA_DIR", data.toString(), "HEARTH_DATABASE_URL",
                 address(made.app()), "HEARTH_MIGRATION_URL", address(made.owner()), "HEARTH_LIMIT_TIMES",
-                "1000");
+                "1000"));
         var settings = switch (SettingsReader.read(given, false, LocalDate.now(ZoneOffset.UTC))) {
             case Settings.Reading.Right(var right) -> right;
             case Settings.Reading.Wrong(var sentence) -> throw new IllegalStateException(sentence);

@@ -47,7 +47,7 @@ class LeavingStoryTest {
         """;
 
     /** How many encrypted sheets lie on the device. */
-    private static final String SHEETS = """
+    static final String SHEETS = """
         async () => {
           const settled = request => new Promise((done, failed) => {
             request.onsuccess = () => done(request.result);
@@ -134,7 +134,7 @@ class LeavingStoryTest {
         ana.goesBackToToday();
         ana.goesTo("Us");
         ana.presses("Sign out");
-        ana.reads("Unsent words that are kept on this device go with it.");
+        ana.reads("Unsent words on this device go with it, and so does its copy of your cards.");
         ana.presses("Sign out, and let them go");
         ana.isAsked("Come in. What brings you?");
         nothingIsLeftOn(ana.screen());

@@ -72,6 +72,10 @@ final class HeldSitting {
         return rev;
     }
 
+    Sittings.Mark mark() {
+        return new Sittings.Mark(rev, kept.circle().epoch(), stirs);
+    }
+
     boolean belongsTo(PersonId who) {
         return kept.circle().has(who) && kept.owner().filter(owner -> !owner.equals(who)).isEmpty()
                 && !sitting.isHiddenFrom(who);

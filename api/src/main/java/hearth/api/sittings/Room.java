@@ -181,8 +181,12 @@ final class Room {
         changed();
     }
 
-    /** The sweep's word on where the sitting stood when it looked; this room may have gone on since. */
-    void compare(Optional<Sittings.Held.Mark> mark) {
+    Sittings.Mark mark() {
+        return held.mark();
+    }
+
+    /** The sweep's word that the sitting stood elsewhere when it looked; this room may have gone on since. */
+    void compare(Optional<Sittings.Mark> mark) {
         if (busy || closed) {
             return;
         }
@@ -190,7 +194,14 @@ final class Room {
             close();
         } else if (mark.get().epoch() != kept().circle().epoch() || mark.get().rev() > held.rev()) {
             readAgain();
-        } else if (held.wasStirred(mark.get().stirs()) || held.isOvertaken(house.clock().instant())) {
+        } else if (held.wasStirred(mark.get().stirs())) {
+            stir();
+        }
+    }
+
+    /** Shows anew what the passing of time alone has changed. */
+    void keepTime() {
+        if (!busy && !closed && held.isOvertaken(house.clock().instant())) {
             stir();
         }
     }

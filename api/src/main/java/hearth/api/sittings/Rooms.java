@@ -113,11 +113,16 @@ public final class Rooms {
         if (open.isEmpty()) {
             return Future.succeededFuture();
         }
-        return Future.fromCompletionStage(house.sittings().held(List.copyOf(open.keySet()))).map(all -> {
-            all.forEach(held -> ifOpen(held.id()).ifPresent(room -> {
-                room.compare(held.mark());
+        var marks = new HashMap<SittingId, Sittings.Mark>();
+        List.copyOf(open.keySet()).forEach(id -> ifOpen(id).ifPresent(room -> {
+            room.keepTime();
+            marks.put(id, room.mark());
+        }));
+        return Future.fromCompletionStage(house.sittings().movedOn(marks)).map(all -> {
+            all.forEach(moved -> ifOpen(moved.id()).ifPresent(room -> {
+                room.compare(moved.to());
                 if (room.isClosed()) {
-                    open.remove(held.id());
+                    open.remove(moved.id());
                 }
             }));
             return null;

@@ -6,8 +6,8 @@ import hearth.domain.exercises.ExerciseId;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -36,8 +36,8 @@ public interface Sittings {
     /** Writes one decided command, if the sitting still stands where it was decided. */
     CompletionStage<Appended> append(Append append);
 
-    /** Where all these stand, each asked for exactly once; for the sweep over everything that is held open. */
-    CompletionStage<List<Held>> held(Collection<SittingId> sittings);
+    /** Which of these stand elsewhere by now than a node holds them; for the sweep over everything that is held open. */
+    CompletionStage<List<MovedOn>> movedOn(Map<SittingId, Mark> held);
 
     /**
      * Works off sittings whose booked time has come. Told first and then marked as done: after a crash somebody is told twice, never not
@@ -109,10 +109,15 @@ public interface Sittings {
         record NotNow() implements Appended {}
     }
 
-    /** Where a sitting stands; nowhere when it is gone. */
-    record Held(SittingId id, Optional<Mark> mark) {
-        public record Mark(int rev, int epoch, int stirs) {}
-    }
+    /**
+     * Where a sitting stands.
+     *
+     * @param stirs how often a booked time has come in it
+     */
+    record Mark(int rev, int epoch, int stirs) {}
+
+    /** A sitting that stands elsewhere; nowhere when it is gone. */
+    record MovedOn(SittingId id, Optional<Mark> to) {}
 
     /** A booked time that has come, and whom it concerns. */
     record Due(SittingId sitting, CircleId circle, List<PersonId> people) {

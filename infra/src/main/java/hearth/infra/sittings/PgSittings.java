@@ -20,8 +20,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -32,7 +32,7 @@ public final class PgSittings implements Sittings {
     private static final String LOAD = "select * from hearth.load_sitting($1, $2)";
     private static final String LOAD_PARTED = "select * from hearth.load_parted($1, $2)";
     private static final String START = "select hearth.start_sitting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
-    private static final String HELD = "select id, rev, epoch, stirs from hearth.held($1)";
+    private static final String MOVED_ON = "select id, rev, epoch, stirs from hearth.moved_on($1, $2, $3, $4)";
     private static final String DUE = "select id, circle_id, people from hearth.come_due($1, $2)";
     private static final String START_SINGLE = "select hearth.start_single($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)";
 
@@ -109,13 +109,22 @@ public final class PgSittings implements Sittings {
     }
 
     @Override
-    public CompletionStage<List<Held>> held(Collection<SittingId> sittings) {
-        var ids = sittings.stream().map(SittingId::value).toArray(UUID[]::new);
-        return pool.preparedQuery(HELD).execute(Tuple.tuple().addArrayOfUUID(ids)).<List<Held>>map(rows -> {
-            var held = new ArrayList<Held>(rows.size());
-            rows.forEach(row -> held.add(held(row)));
-            return held;
-        }).toCompletionStage();
+    public CompletionStage<List<MovedOn>> movedOn(Map<SittingId, Mark> held) {
+        var ids = new ArrayList<UUID>(held.size());
+        var revs = new ArrayList<Integer>(held.size());
+        var epochs = new ArrayList<Integer>(held.size());
+        var stirs = new ArrayList<Integer>(held.size());
+        held.forEach((sitting, mark) -> {
+            ids.add(sitting.value());
+            revs.add(mark.rev());
+            epochs.add(mark.epoch());
+            stirs.add(mark.stirs());
+        });
+        var marks = Tuple.tuple().addArrayOfUUID(ids.toArray(UUID[]::new))
+                .addArrayOfInteger(revs.toArray(Integer[]::new)).addArrayOfInteger(epochs.toArray(Integer[]::new))
+                .addArrayOfInteger(stirs.toArray(Integer[]::new));
+        return pool.preparedQuery(MOVED_ON).execute(marks)
+                .map(rows -> rows.stream().map(PgSittings::movedOn).toList()).toCompletionStage();
     }
 
     @Override
@@ -135,11 +144,9 @@ public final class PgSittings implements Sittings {
         return ids == null ? List.of() : Arrays.stream(ids).map(PersonId::new).toList();
     }
 
-    private static Held held(Row row) {
-        var id = new SittingId(row.getUUID(0));
-        return row.getInteger(1) == null
-                ? new Held(id, Optional.empty())
-                : new Held(id, Optional.of(new Held.Mark(row.getInteger(1), row.getInteger(2), row.getInteger(3))));
+    private static MovedOn movedOn(Row row) {
+        return new MovedOn(new SittingId(row.getUUID(0)), Optional.ofNullable(row.getInteger(1))
+                .map(rev -> new Mark(rev, row.getInteger(2), row.getInteger(3))));
     }
 
     private static List<Page> ownOrJoint(Append append) {

@@ -22,6 +22,7 @@ class FrozenSchemaTest {
             "V4__quicker_doors.sql, 3911b1bac3509fe90a2c922800635ab3810f2af0dc9e862ffd760098c600c2aa",
             "V6__leaving.sql, c5b0e1dae2d4f1f537181f62b2b737a207e29beaf997f47828bb8af66b7f1cfb",
             "V7__house.sql, db889bc7d0d5d89d2931d1a41fb9b9bf6ed0f0bb0b7fe2e8be73f1fd860c69a2",
+            "V8__moved_on.sql, 21b6c85952da637de9e9a7d7b8a33f1bd7ea3af5bcbb6db1d9ffca462f3e3a65",
             "V9__finished.sql, 3a6a3bded3486cd07dab8c9d04d1b708fa6a4ef8cbd770493274f8138eab06b2",
             "V10__come_due.sql, 5591e48333dfa260ba240d0e4f285bcec5e267b50d8b187be7c2ceccf54be113",
             "V11__care_seen.sql, 720d33b4b2a5288c9a01b0a314b0d87d60bc5b758f44f98f268a57922de90089"})

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -236,17 +237,25 @@ class SittingsTest {
     }
 
     @Test
-    void theSweepSeesRevisionsEpochsAndWhatIsGone() {
+    void theSweepHearsOnlyOfWhatStandsElsewhereOrIsGone() {
         var us = couples.pair();
         var kept = node.begun(us);
+        var before = new Sittings.Mark(1, 0, 0);
         var gone = new SittingId(UUID.randomUUID());
+        assertThat(movedOn(kept.id(), before)).isEmpty();
         node.append(Node.says(kept, us.ana(), "one more"));
-        assertThat(Node.await(node.sittings.held(List.of(kept.id(), gone)))).containsExactlyInAnyOrder(
-                new Sittings.Held(kept.id(), Optional.of(new Sittings.Held.Mark(2, 0, 0))),
-                new Sittings.Held(gone, Optional.empty()));
+        assertThat(Node.await(node.sittings.movedOn(Map.of(kept.id(), before, gone, before))))
+                .containsExactlyInAnyOrder(
+                        new Sittings.MovedOn(kept.id(), Optional.of(new Sittings.Mark(2, 0, 0))),
+                        new Sittings.MovedOn(gone, Optional.empty()));
+        assertThat(movedOn(kept.id(), new Sittings.Mark(2, 0, 0))).isEmpty();
         couples.leave(us.circle(), us.ben());
-        assertThat(Node.await(node.sittings.held(List.of(kept.id()))).getFirst().mark())
-                .contains(new Sittings.Held.Mark(2, 1, 0));
+        assertThat(movedOn(kept.id(), new Sittings.Mark(2, 0, 0)))
+                .containsExactly(new Sittings.MovedOn(kept.id(), Optional.of(new Sittings.Mark(2, 1, 0))));
+    }
+
+    private static List<Sittings.MovedOn> movedOn(SittingId sitting, Sittings.Mark held) {
+        return Node.await(node.sittings.movedOn(Map.of(sitting, held)));
     }
 
     @Test
