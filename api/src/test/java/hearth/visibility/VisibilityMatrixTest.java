@@ -118,7 +118,7 @@ class VisibilityMatrixTest {
             cells.put(onlooker, of(PLAYING, onlooker).play(row, written(row, onlooker)));
             // Whoever could end it has: everybody else is to find it as it was.
             if (row.name().startsWith("call endEngagement") && cells.containsValue("204")
-                    && mira.who().get("/views/couple/" + of(THERAPY, Onlooker.THERAPIST)).body().contains("ended")) {
+                    && mira.who().get("/engagements/" + of(THERAPY, Onlooker.THERAPIST)).body().contains("ended")) {
                 THERAPY.put(Onlooker.THERAPIST, mira.engagedBy(couple));
             }
         }

@@ -20,8 +20,9 @@ class PractitionerTest {
     @RegisterExtension
     static final TestPostgres postgres = new TestPostgres();
 
+    /** One for all, as the database is: its keys lie in it. */
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
