@@ -52,16 +52,24 @@ const reconnected = async (socket: FakeSocket) => {
 };
 
 describe("greeting", () => {
-  test("says the contract it speaks, and asks for what is watched only when the greeting is answered", async () => {
+  test("says the contract it speaks, and asks for what is watched right behind it", async () => {
     live.watch("today");
+    const practise = live.watch("practise");
     live.start();
     await settled();
     FakeSocket.last.onopen?.();
-    expect(FakeSocket.last.sent).toEqual([{ id: "id-1", do: "hello", contract: 1, holds: {} }]);
+    expect(FakeSocket.last.sent).toEqual([
+      { id: "id-1", do: "hello", contract: 1, holds: {} },
+      { id: "id-2", do: "watch", view: "today" },
+      { id: "id-3", do: "watch", view: "practise" },
+    ]);
     expect(live.nearness.value).toBe("away");
+    live.watch("us");
+    practise();
     FakeSocket.last.answer(FakeSocket.last.only("hello"));
     expect(live.nearness.value).toBe("near");
-    expect(FakeSocket.last.only("watch")).toMatchObject({ view: "today" });
+    expect(FakeSocket.last.every("watch").map(({ view }) => view)).toEqual(["today", "practise", "us"]);
+    expect(FakeSocket.last.only("unwatch")).toMatchObject({ view: "practise" });
   });
 
   test("after a gap it says which versions it holds, and asks only for what it has not", async () => {
@@ -76,10 +84,13 @@ describe("greeting", () => {
   });
 
   test("a server that no longer speaks this contract is said so, and not asked again", async () => {
+    live.watch("today");
     live.start();
     await settled();
     FakeSocket.last.onopen?.();
     FakeSocket.last.refuse(FakeSocket.last.only("hello"), 400, "This page is too old.");
+    FakeSocket.last.refuse(FakeSocket.last.only("watch"), 400, "This page is too old.");
+    expect(views.refusal("today").value).toBeUndefined();
     await vi.advanceTimersByTimeAsync(120_000);
     expect(live.nearness.value).toBe("old");
     expect(FakeSocket.all).toHaveLength(1);

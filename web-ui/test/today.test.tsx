@@ -76,3 +76,31 @@ test("somebody who has used the code is said so", async () => {
   await show({ ...nothingElse, day: "2026-11-21", suggestions: [suggested], cards: [] });
   expect(screen.getByText("Ben would like to pair with you.")).toBeDefined();
 });
+
+test("after a day that was a lot the way to people stands there, and a quiet day can be ended", async () => {
+  await show({
+    ...nothingElse,
+    day: "2026-11-21",
+    suggestions: [],
+    cards: [],
+    quiet: true,
+    heavy: "It has been a lot today.",
+  });
+  expect(screen.getByText("It has been a lot today.")).toBeDefined();
+  expect(screen.getByRole("link", { name: "People who can listen" }).getAttribute("href")).toBe("/help");
+  expect(screen.getByRole("button", { name: "Let it come again" })).toBeDefined();
+});
+
+test("what waits for the other asks for nothing; what is suggested comes first", async () => {
+  const sitting = "00000000-0000-4000-8000-0000000000aa";
+  const card = {
+    kind: "sitting" as const,
+    sitting,
+    exercise: "small-repair",
+    title: "Reach out",
+    waits: true,
+  };
+  await show({ ...nothingElse, day: "2026-11-21", suggestions: [suggested], cards: [card] });
+  expect(screen.getByRole("link", { name: "Open: Reach out" }).className).toContain("plain");
+  expect(screen.getByRole("button", { name: "Begin: This week" }).className).toContain("primary");
+});

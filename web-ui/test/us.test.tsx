@@ -36,7 +36,15 @@ test("the picture of who sees what can be read out, row by row", () => {
 
 test("the newest of what is kept stands open, and what is left of an ended couple stands by itself", async () => {
   const view: KeptView = {
-    promises: [{ sitting: past(7).sitting, day: "2026-11-07", who: "partner", words: "To call on Thursday" }],
+    promises: [
+      {
+        sitting: past(7).sitting,
+        day: "2026-11-07",
+        who: "partner",
+        words: "To call on Thursday",
+        open: true,
+      },
+    ],
     sittings: [7, 6, 5, 4, 3, 2].map(past),
     before: [{ callName: "Mo", since: "2025-01-01", until: "2025-06-01", sittings: [] }],
   };

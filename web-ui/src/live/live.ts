@@ -105,7 +105,11 @@ export class Live {
       return;
     }
     this.#watched.delete(view);
-    if (this.#state.peek() === "near") this.#send({ id: this.#around.newId(), do: "unwatch", view });
+    if (this.#state.peek() === "near") this.#letGoOf(view);
+  }
+
+  #letGoOf(view: string): void {
+    this.#send({ id: this.#around.newId(), do: "unwatch", view });
   }
 
   async #connect(): Promise<void> {
@@ -131,20 +135,24 @@ export class Live {
 
   #greet(): void {
     this.#turnedAway = false;
-    const held = [...this.#watched.keys()].flatMap(view => {
+    const asked = [...this.#watched.keys()];
+    const held = asked.flatMap(view => {
       const version = this.#views.version(view);
       return version === undefined ? [] : [[view, version] as const];
     });
     this.#ask({ do: "hello", contract: contractNumber, holds: Object.fromEntries(held) }, answer => {
-      if (answer === "ok") this.#arrived();
+      if (answer === "ok") this.#arrived(asked);
       else this.#misunderstood();
     });
+    // Right behind the greeting: far away each round trip is felt, and who is not understood gets none of it.
+    for (const view of asked) if (this.#views.version(view) === undefined) this.#askFor(view);
   }
 
-  #arrived(): void {
+  #arrived(asked: readonly string[]): void {
     this.#attempts = 0;
     this.#state.value = "near";
-    for (const view of this.#watched.keys()) if (this.#views.version(view) === undefined) this.#askFor(view);
+    for (const view of this.#watched.keys()) if (!asked.includes(view)) this.#askFor(view);
+    for (const view of asked) if (!this.#watched.has(view)) this.#letGoOf(view);
     this.#outbox.sendAll();
   }
 

@@ -91,6 +91,9 @@ export const en = {
 
   today: {
     title: "Today",
+    people: "People who can listen",
+    quiet: "A quiet day. What comes from them waits until tomorrow, and nobody is told.",
+    quietEnds: "Let it come again",
     booked: {
       now: (hour: string) => `Now, ${hour}`,
       today: (hour: string) => `Today, ${hour}`,
@@ -383,6 +386,8 @@ export const en = {
   step: {
     place: (at: number, all: number) => `Step ${at} of ${all}`,
     pause: "Pause",
+    quiet: "A quiet day",
+    quietLine: "For a day nothing new from them stands on Today. They aren't told.",
     notToday: "Not today",
     notTodayLine: "It rests, and it keeps.",
     leave: "Leave",
@@ -448,7 +453,7 @@ export const en = {
     pausing: "A breather",
     pausingUntil: (when: string) => `You come back at ${when}. Nobody needs to say why.`,
     pausingReady: "It's time. Come back when you're ready; it goes on when you both have.",
-    pausingLater: "Not tonight, it seems. That happens. It comes round again tomorrow.",
+    pausingLater: "Not this time, it seems. That happens. It comes round again tomorrow.",
     pausingAgain: "Would now be a good time to come back?",
     pausingOnceMore: "It's still here, if you'd both like to come back today. If not, it rests.",
     pausingAnew: "Take another breather",

@@ -1,10 +1,21 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Sitting } from "../../contract";
+import { ask } from "../../edge/ask";
 import { Button } from "../../parts/Button";
 import { Link } from "../../parts/Link";
+import { go } from "../../router/router";
 import { words } from "../../words";
 import { act } from "./acts";
+
+/** A letter of the other's, whether it has been read or still asks for a good moment. */
+const isFromThem = (view: Sitting) =>
+  view.scene.kind === "asked" || view.heard.some(one => one.sent && one.who === "partner");
+
+const quiet = async () => {
+  await ask("PUT", "/quiet", { on: true });
+  go({ at: "today" });
+};
 
 /** "…": not today, leave, help. One tap each, and never a question why. */
 export const More = ({ view }: { view: Sitting }) => {
@@ -55,6 +66,11 @@ export const More = ({ view }: { view: Sitting }) => {
         <div class="menu stack">
           {offer("not-today", words.step.notToday, words.step.notTodayLine)}
           {offer("leave", words.step.leave, words.step.leaveLine)}
+          {isFromThem(view) && (
+            <Button kind="plain" line={words.step.quietLine} press={quiet}>
+              {words.step.quiet}
+            </Button>
+          )}
           <Link to={{ at: "today" }} class="button plain">
             {words.backToToday}
           </Link>

@@ -9,7 +9,7 @@ type Props = { view: Sitting };
 /** What a therapist may be let read, entry by entry: off until it is chosen, and behind a touch, for it names what one wrote. */
 export const Offers = ({ view }: Props) => {
   const therapist = useView("care")?.therapists.find(one => one.state === "working");
-  const entries = offerable(view.heard);
+  const entries = view.heard.filter(isOfferable);
   if (!therapist || entries.length === 0) return null;
   return (
     <details>
@@ -17,25 +17,36 @@ export const Offers = ({ view }: Props) => {
       <div class="stack">
         <p>{words.care.offerLine}</p>
         {entries.map(one => (
-          <Switch key={`${one.step}/${one.round}`} view={view} heard={one} therapist={therapist} />
+          <Switch
+            key={`${one.step}/${one.turn}`}
+            view={view}
+            heard={one}
+            name={name(one, entries)}
+            therapist={therapist}
+          />
         ))}
       </div>
     </details>
   );
 };
 
-/** What one said more than once in a round is offered as one. */
-const offerable = (heard: readonly Heard[]): Heard[] => {
-  const found = new Map<string, Heard>();
-  for (const one of heard) if (one.offered !== undefined) found.set(`${one.step}/${one.round}`, one);
-  return [...found.values()];
+type Offerable = Heard & { turn: number };
+
+const isOfferable = (heard: Heard): heard is Offerable => heard.turn !== undefined;
+
+/** What one said more than once in a round is counted, so that each can be chosen by itself. */
+const name = (one: Offerable, all: readonly Offerable[]): string => {
+  const alike = all.filter(
+    other => other.step === one.step && other.round === one.round && other.who === one.who,
+  );
+  return alike.length > 1 ? `${one.prompt} (${alike.indexOf(one) + 1})` : one.prompt;
 };
 
-type SwitchProps = { view: Sitting; heard: Heard; therapist: Care["therapists"][number] };
+type SwitchProps = { view: Sitting; heard: Offerable; name: string; therapist: Care["therapists"][number] };
 
-const Switch = ({ view, heard, therapist }: SwitchProps) => {
+const Switch = ({ view, heard, name, therapist }: SwitchProps) => {
   const id = useId();
-  const { step, round } = heard;
+  const { step, round, turn } = heard;
   const joint = heard.who === "both";
   return (
     <div>
@@ -47,11 +58,13 @@ const Switch = ({ view, heard, therapist }: SwitchProps) => {
           onChange={event =>
             act(
               view.sitting,
-              event.currentTarget.checked ? { do: "offer", step, round } : { do: "take-back", step, round },
+              event.currentTarget.checked
+                ? { do: "offer", step, round, turn }
+                : { do: "take-back", step, round, turn },
             )
           }
         />
-        <span dir="auto">{heard.prompt}</span>
+        <span dir="auto">{name}</span>
       </label>
       <p id={id} class="quiet small" dir="auto">
         {joint ? words.care.ours : words.care.mine}.{" "}

@@ -1,4 +1,5 @@
 import type { Today as TodayView } from "../../contract";
+import { ask } from "../../edge/ask";
 import { views } from "../../live";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
@@ -40,11 +41,15 @@ const Day = ({ view }: { view: TodayView }) => {
   const cards = view.cards.filter(
     card => card.sitting !== undefined || !view.suggestions.some(one => one.exercise === card.exercise),
   );
+  // What waits for somebody else stands there, and asks for nothing.
+  const next = cards.findIndex(card => !card.waits);
   const asked = us.value?.pairing?.state === "asked" ? us.value.pairing.with : undefined;
   const nothing = !first && cards.length === 0;
   return (
     <div class="stack wide">
       {asked && <PairingCard name={asked} />}
+      {view.quiet && <Quiet />}
+      {view.heavy && <Heavy line={view.heavy} />}
       {view.kept.length > 0 && <CardLinks cards={view.kept} />}
       {view.booked && <Booked booked={view.booked} />}
       {cards.length > 0 && (
@@ -53,12 +58,12 @@ const Day = ({ view }: { view: TodayView }) => {
             <OpenCard
               key={card.sitting ?? card.exercise ?? `${card.kind}-${at}`}
               card={card}
-              look={at === 0 ? "primary" : "plain"}
+              look={at === next ? "primary" : "plain"}
             />
           ))}
         </section>
       )}
-      {first && <Suggestion suggestion={first} primary={cards.length === 0} label={words.today.suggestion} />}
+      {first && <Suggestion suggestion={first} primary={next < 0} label={words.today.suggestion} />}
       {second && <Suggestion suggestion={second} primary={false} label={words.today.other} />}
       {view.promises.length > 0 && <Promises promises={view.promises} />}
       {nothing && (
@@ -99,6 +104,26 @@ const Promises = ({ promises }: { promises: TodayView["promises"] }) => (
         <Words value={promise.value} />
       </div>
     ))}
+  </section>
+);
+
+/** Chosen for a day: what the other sends waits. */
+const Quiet = () => (
+  <section class="card">
+    <p>{words.today.quiet}</p>
+    <Button kind="plain" press={() => ask("PUT", "/quiet", { on: false })}>
+      {words.today.quietEnds}
+    </Button>
+  </section>
+);
+
+/** After a day that was a lot: the way to people, and nothing that says what it was. */
+const Heavy = ({ line }: { line: string }) => (
+  <section class="card">
+    <p>{line}</p>
+    <Link to={{ at: "help" }} class="button plain">
+      {words.today.people}
+    </Link>
   </section>
 );
 

@@ -89,8 +89,8 @@ class FirstEveningStoryTest {
         ben.presses("Suggest this");
         ana.isAsked("Is this a good time for you too?");
         ana.presses("Yes, for me too");
-        ana.isAsked("That's enough for tonight.");
-        ben.isAsked("That's enough for tonight.");
+        ana.isAsked("That's enough for now.");
+        ben.isAsked("That's enough for now.");
         ana.looksOver("first-over");
         assertThat(anas.screens()).as("screens of a whole evening").isLessThanOrEqualTo(18);
         assertThat(bens.screens()).as("screens of a whole evening").isLessThanOrEqualTo(14);

@@ -47,7 +47,7 @@ class ReachingOutStoryTest {
         ana.isAsked("Is this a good time for you too?");
         ana.presses("Yes, for me too");
         for (var one : new Partner[]{ana, ben}) {
-            one.isAsked("That's enough for tonight.");
+            one.isAsked("That's enough for now.");
         }
         ben.looksOver("reach-out-over");
     }

@@ -67,7 +67,7 @@ class TimeOutStoryTest {
         ana.isAsked("A breather");
         kitchen.pass(Duration.ofMinutes(90));
         ana.screen().reload();
-        ana.reads("Not tonight, it seems. That happens. It comes round again tomorrow.");
+        ana.reads("Not this time, it seems. That happens. It comes round again tomorrow.");
         kitchen.pass(Duration.ofDays(1));
         ben.screen().reload();
         ben.goesTo("Today");

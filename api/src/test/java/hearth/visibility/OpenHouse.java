@@ -202,7 +202,7 @@ public final class OpenHouse implements AutoCloseable {
     /** Two who belong together; the first begins what they do. */
     public record Couple(Someone one, Someone other) {}
 
-    UUID idOf(Someone who) {
+    public UUID idOf(Someone who) {
         return ask("select person_id from hearth.credential where sign_in_name = '" + who.signInName() + "'");
     }
 

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -91,6 +92,39 @@ class TimeOutTest {
         couple.other().post("/logins/refresh", null);
         assertThat(couple.other().starts("time-out")).isEqualTo(sitting);
         line.shown("sitting/" + sitting, view -> "breather".equals(scene(view).getString("stage")));
+    }
+
+    @Test
+    @DisplayName("R8 with nobody there and the server started again in between, Today offers a missed return twice, and then it rests")
+    void aMissedReturnOutlivesARestart() {
+        var couple = house.couple("Ada", "Ben");
+        couple.one().starts("time-out");
+        var lines = new String[]{"Not this time, it seems.", "There's something you two were in the middle of.",
+                "Offered once more.", "It keeps. Come back to it"};
+        house.pass(Duration.ofMinutes(61));
+        for (var line : lines) {
+            house.restart();
+            for (var who : List.of(couple.one(), couple.other())) {
+                who.post("/logins/refresh", null);
+                assertThat(who.get("/views/today").body()).contains(line);
+            }
+            house.pass(Duration.ofDays(1));
+        }
+    }
+
+    @Test
+    @DisplayName("R8 whoever has only Today open is told at each of these moments")
+    void todayIsToldToo() {
+        var couple = house.couple("Ada", "Ben");
+        couple.one().starts("time-out");
+        var line = couple.other().line();
+        line.watches("today");
+        house.pass(Duration.ofMinutes(30));
+        line.shown("today", is -> is.encode().contains("It's time. Come back"));
+        house.pass(Duration.ofMinutes(30));
+        line.shown("today", is -> is.encode().contains("Not this time, it seems."));
+        house.pass(Duration.ofDays(1));
+        line.shown("today", is -> is.encode().contains("in the middle of"));
     }
 
     @Test

@@ -20,8 +20,9 @@ import java.util.stream.IntStream;
 
 /** Couples that write, all on one event loop: each as fast as it can, or together so many entries a second. */
 final class Load {
-    /** What everybody writes: a sentence or two. */
-    static final String LINE = "I noticed that you had put the kettle on before I came down, and it made the whole morning lighter.";
+    /** What everybody writes: 200 characters. */
+    static final String LINE = "I noticed that you had put the kettle on before I came down, and it made the whole morning lighter."
+            + " Tomorrow I would like to do the same for you, and sit by the window for a while before a day begins.";
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 

@@ -10,6 +10,7 @@ import hearth.domain.circles.Pairings;
 import hearth.domain.circles.Partings;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
+import hearth.domain.rhythm.Quiet;
 import hearth.domain.sittings.Sittings;
 import hearth.infra.accounts.PgAccounts;
 import hearth.infra.accounts.PgLogins;
@@ -28,6 +29,7 @@ import hearth.infra.keys.OwnerKeys;
 import hearth.infra.postgres.DatabaseClock;
 import hearth.infra.postgres.Databases;
 import hearth.infra.rhythm.PgDays;
+import hearth.infra.rhythm.PgQuiet;
 import hearth.infra.sittings.PgSittings;
 import hearth.infra.sittings.Scribe;
 import io.vertx.core.Future;
@@ -51,7 +53,7 @@ record Stores(
 
     /** Who there is, how they come in, and who belongs together. */
     record People(Accounts accounts, Logins logins, Therapists therapists, Pairings pairings, Circles circles,
-            Partings partings) {}
+            Partings partings, Quiet quiet) {}
 
     /** Those who are therapists, and what they come in with beside the passphrase. */
     record Therapists(Practitioners all, SecondFactors factors) {}
@@ -74,7 +76,7 @@ record Stores(
         var accounts = new PgAccounts(pool, keys);
         var practitioners = new PgPractitioners(pool, accounts, ring);
         var people = new People(accounts, new PgLogins(pool), new Therapists(practitioners, practitioners),
-                new PgPairings(pool, keys), new PgCircles(pool), new PgPartings(pool));
+                new PgPairings(pool, keys), new PgCircles(pool), new PgPartings(pool), new PgQuiet(pool));
         var scribe = new Scribe(ground.vertx(), Databases.options(ground.login()), Scribe.Limits.USUAL);
         var clock = DatabaseClock.read(pool).map(one -> one.comparing(ground.vertx(), CLOCK_IS_COMPARED_EVERY));
         var library = library(ground);
@@ -94,8 +96,7 @@ record Stores(
                             case PgExerciseVersions.Kept.Refused(var findings) ->
                                 Future.failedFuture(new CannotStart(said(findings)));
                         });
-                });
-    }
+    });}
 
     private static String said(List<Finding> findings) {
         return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));

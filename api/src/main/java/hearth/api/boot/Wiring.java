@@ -24,6 +24,7 @@ import hearth.api.live.ReadViews;
 import hearth.api.live.Views;
 import hearth.api.rhythm.CardsComposer;
 import hearth.api.rhythm.DayTurn;
+import hearth.api.rhythm.KeepQuiet;
 import hearth.api.rhythm.KeepsakeJson;
 import hearth.api.rhythm.Keepsakes;
 import hearth.api.rhythm.KeptComposer;
@@ -128,6 +129,7 @@ final class Wiring {
                 stores.clock()));
         features.addAll(care.features());
         features.add(new Leave(hints, stores.people().partings(), stores.library(), identity, stores.clock()));
+        features.add(new KeepQuiet(stores.people().quiet(), identity, hints, stores.clock()));
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));
         features.add(live);
@@ -163,13 +165,14 @@ final class Wiring {
     }
 
     private Views views(Rooms rooms, Beginning beginning, UsJson us, Care care) {
-        var keepsakes = new Keepsakes(rooms, stores.library());
+        var keepsakes = new Keepsakes(stores.days(), rooms, stores.library());
         var written = new KeepsakeJson(stores.library());
         var today = new TodayComposer(stores.days(), keepsakes, new TodayJson(stores.library(), written),
                 new TodayComposer.Sources(rooms, beginning, stores.library(), stores.clock()));
         var cards = new CardsComposer(stores.days(), keepsakes, written);
         var practise = new PractiseComposer(stores.days(), beginning, stores.library());
-        var kept = new KeptComposer(stores.days(), stores.people().partings(), rooms, stores.library());
+        var kept = new KeptComposer(stores.days(), stores.people().partings(), keepsakes, stores.library(),
+                stores.clock());
         return new Views(List.of(new SittingViews(rooms), care.views(),
                 new HintedViews("today", hints, who -> today.compose(who).map(this::marked)),
                 new HintedViews("practise", hints, practise::compose),

@@ -25,7 +25,7 @@ public final class CardsComposer {
 
     public Future<JsonObject> compose(SignedIn who) {
         return Future.fromCompletionStage(days.of(who.person()))
-                .compose(day -> keepsakes.of(who.person(), day, Set.of(OutcomeKind.CARD)).map(kept -> {
+                .compose(day -> keepsakes.of(who.person(), Set.of(OutcomeKind.CARD)).map(kept -> {
                     var view = new JsonObject().put("cards",
                             new JsonArray(Today.cards(kept.stream().map(Kept::keepsake).toList()).stream()
                                     .map(one -> json.card(one, who.person())).toList()));

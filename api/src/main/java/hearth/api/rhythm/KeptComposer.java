@@ -1,27 +1,30 @@
 package hearth.api.rhythm;
 
-import hearth.api.sittings.Rooms;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SignedIn;
+import hearth.domain.checkins.Occurrence;
 import hearth.domain.circles.Partings;
 import hearth.domain.exercises.Definition;
 import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
+import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Days;
-import hearth.domain.rhythm.Keepsake;
+import hearth.domain.rhythm.Today;
 import hearth.domain.sittings.SittingId;
-import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.Value;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
+import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,14 +32,16 @@ import java.util.stream.Stream;
 public final class KeptComposer {
     private final Days days;
     private final Partings partings;
-    private final Rooms rooms;
+    private final Keepsakes keepsakes;
     private final Library library;
+    private final InstantSource clock;
 
-    public KeptComposer(Days days, Partings partings, Rooms rooms, Library library) {
+    public KeptComposer(Days days, Partings partings, Keepsakes keepsakes, Library library, InstantSource clock) {
         this.days = days;
         this.partings = partings;
-        this.rooms = rooms;
+        this.keepsakes = keepsakes;
         this.library = library;
+        this.clock = clock;
     }
 
     public Future<JsonObject> compose(SignedIn who) {
@@ -51,28 +56,22 @@ public final class KeptComposer {
         });
     }
 
-    /** The last ones of each exercise and those of the last days, looked up in this person's own views; only such sittings are opened. */
+    /** Those that still stand come first, each half with the newest first. */
     private Future<JsonArray> promises(Days.Day day, PersonId who) {
-        var looks = day.finished().stream().filter(this::mayHoldOne).map(one -> rooms.view(one.sitting(), who)
-                .map(view -> view.stream().flatMap(seen -> promises(one, seen, who)).toList())).toList();
-        return Future.all(looks)
-                .map(_ -> new JsonArray(looks.stream().flatMap(look -> look.result().stream()).toList()));
+        var today = Occurrence.dayOf(clock.instant(), day.home().circle().zone());
+        return keepsakes.of(who, Set.of(OutcomeKind.COMMITMENT)).map(kept -> new JsonArray(kept.stream()
+                .sorted(Comparator.comparing(one -> !Today.isOpen(one.on(), today)))
+                .flatMap(one -> promises(one, Today.isOpen(one.on(), today), who)).toList()));
     }
 
-    private boolean mayHoldOne(Days.Finished finished) {
-        return definition(finished).exercise().outcomes().stream()
-                .anyMatch(outcome -> outcome.kind() == OutcomeKind.COMMITMENT);
-    }
-
-    private Stream<JsonObject> promises(Days.Finished finished, SittingView view, PersonId who) {
-        var definition = definition(finished);
-        return Keepsake.of(definition.exercise(), view).stream()
-                .filter(keepsake -> keepsake.kind() == OutcomeKind.COMMITMENT)
-                .flatMap(keepsake -> keepsake.heard().stream())
+    private Stream<JsonObject> promises(Kept kept, boolean open, PersonId who) {
+        var keepsake = kept.keepsake();
+        var definition = library.at(keepsake.exercise(), keepsake.version()).orElseThrow();
+        return keepsake.heard().stream()
                 .flatMap(heard -> words(heard, definition).stream().map(words -> new JsonObject()
-                        .put("sitting", finished.sitting().toString()).put("day", finished.on().toString())
+                        .put("sitting", keepsake.sitting().toString()).put("day", kept.on().toString())
                         .put("who", heard.who().map(one -> one.equals(who) ? "you" : "partner").orElse("both"))
-                        .put("words", words)));
+                        .put("words", words).put("open", open)));
     }
 
     /** A promise is written or chosen; what its author removed is not there. */
@@ -84,10 +83,6 @@ public final class KeptComposer {
                     .collect(Collectors.joining(", ")));
             case Value.Felt _,Value.Rated _,Value.Booked _,Value.Done _ -> Optional.empty();
         });
-    }
-
-    private Definition definition(Days.Finished finished) {
-        return library.at(finished.exercise(), finished.version()).orElseThrow();
     }
 
     /** What somebody did alone while they were in a couple that has ended stands there, and not twice. */

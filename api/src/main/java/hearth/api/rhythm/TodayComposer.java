@@ -6,10 +6,12 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SignedIn;
 import hearth.domain.checkins.Occurrence;
 import hearth.domain.exercises.Definition;
+import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.ExerciseTexts.Shelf;
 import hearth.domain.exercises.Library;
+import hearth.domain.exercises.StepId;
 import hearth.domain.rhythm.Circumstance;
 import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Circumstance.Open;
@@ -17,6 +19,7 @@ import hearth.domain.rhythm.Circumstance.Seen;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
 import hearth.domain.rhythm.Today;
+import hearth.domain.sittings.Value;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 
@@ -29,11 +32,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Composes one person's Today: reads what it is made of, in that person's own views, and hands it to the rules. */
 public final class TodayComposer {
     private static final Set<OutcomeKind> STAND_ON_TODAY = Set.of(OutcomeKind.CARD, OutcomeKind.APPOINTMENT,
             OutcomeKind.COMMITMENT);
+    private static final ExerciseId KIND_PAUSE = new ExerciseId("kind-pause");
+    private static final StepId AT_ITS_END = new StepId("now");
+    private static final int MOST_PAUSES = 6;
 
     private final Days days;
     private final Keepsakes keepsakes;
@@ -53,25 +60,49 @@ public final class TodayComposer {
     public Future<JsonObject> compose(SignedIn who) {
         return Future.fromCompletionStage(days.of(who.person())).compose(day -> {
             var seen = seen(day, who.person());
-            var kept = keepsakes.of(who.person(), day, STAND_ON_TODAY);
-            return Future.all(seen, kept).map(_ -> {
-                var circumstance = circumstance(day, who.person(), seen.result(), kept.result());
+            var kept = keepsakes.of(who.person(), STAND_ON_TODAY);
+            var pauses = pauses(day, who.person());
+            return Future.all(seen, kept, pauses).map(_ -> {
+                var circumstance = circumstance(day, who.person(), seen.result(),
+                        new Left(kept.result(), pauses.result()));
                 return json.write(Today.of(who.person(), circumstance), circumstance, who.person());
             });
         });
     }
 
-    private Circumstance circumstance(Day day, PersonId who, List<Seen> seen, List<Kept> kept) {
+    /** What the person finds left in their own views: keepsakes, and how their kind pauses of today ended. */
+    private record Left(List<Kept> kept, List<Integer> pauses) {}
+
+    private Circumstance circumstance(Day day, PersonId who, List<Seen> seen, Left left) {
         var now = sources.clock().instant();
         var zone = day.home().circle().zone();
         return new Circumstance(day.home(), LocalDateTime.ofInstant(now, zone), Occurrence.dayOf(now, zone),
-                open(day, who), seen, finished(day), kept);
+                open(day, who), seen, finished(day), left.kept(),
+                day.recent().quietUntil().filter(now::isBefore).isPresent(), left.pauses());
     }
 
-    /** The newest stand first. */
-    private static Map<ExerciseId, LocalDate> finished(Day day) {
+    /** The newest stand first. What belongs to the two counts where the two finished it, so that both find the same. */
+    private Map<ExerciseId, LocalDate> finished(Day day) {
         return day.finished().stream()
+                .filter(one -> one.circle().equals(day.home().circle().id()) || isForOne(one.exercise()))
                 .collect(Collectors.toMap(Days.Finished::exercise, Days.Finished::on, (newer, _) -> newer));
+    }
+
+    private boolean isForOne(ExerciseId exercise) {
+        return sources.library().current(exercise)
+                .filter(definition -> definition.exercise().mode() == Exercise.Mode.SOLO).isPresent();
+    }
+
+    /** Read in the person's own views; the newest few of the day are enough to know. */
+    private Future<List<Integer>> pauses(Day day, PersonId who) {
+        var today = Occurrence.dayOf(sources.clock().instant(), day.home().circle().zone());
+        var looks = day.finished().stream().filter(one -> one.exercise().equals(KIND_PAUSE) && one.on().equals(today))
+                .limit(MOST_PAUSES).map(one -> sources.rooms().view(one.sitting(), who)).toList();
+        return Future.all(looks).map(_ -> looks.stream().flatMap(look -> look.result().stream())
+                .flatMap(view -> view.heard().stream()).filter(heard -> heard.step().equals(AT_ITS_END))
+                .flatMap(heard -> heard.value().stream())
+                .flatMap(value -> value instanceof Value.Rated(int level) ? Stream.of(level) : Stream.empty())
+                .toList());
     }
 
     private Future<List<Seen>> seen(Day day, PersonId who) {

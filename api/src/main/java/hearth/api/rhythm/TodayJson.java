@@ -38,6 +38,12 @@ public final class TodayJson {
                 .put("promises", array(today.promises(), one -> promise(one, who)))
                 .put("kept", array(today.kept(), this::kept));
         today.booked().ifPresent(one -> json.put("booked", booked(one)));
+        if (today.quiet()) {
+            json.put("quiet", true);
+        }
+        if (today.heavy()) {
+            json.put("heavy", TodayWords.HEAVY);
+        }
         circumstance.home().partnerName(who).ifPresent(name -> json.put("partner", name));
         return json;
     }
@@ -76,7 +82,11 @@ public final class TodayJson {
             case Card.Gathering(var open, boolean here) ->
                 sitting(open, here ? TodayWords.GATHERING_HERE : TodayWords.GATHERING);
             case Card.Underway(var open) -> sitting(open, TodayWords.UNDERWAY);
-            case Card.Folded(var open) -> sitting(open, TodayWords.FOLDED);
+            case Card.Asked(var open) -> sitting(open, asks(open.exercise()));
+            case Card.Arrived(var open) -> sitting(open, TodayWords.ARRIVED);
+            case Card.Sent(var open) -> waiting(open, TodayWords.SENT);
+            case Card.WithThem(var open) -> waiting(open, TodayWords.WITH_THEM);
+            case Card.Folded(var open) -> waiting(open, TodayWords.FOLDED);
             case Card.Resting(var open) -> sitting(open, open.together() ? TodayWords.RESTING : TodayWords.RESTING_OWN);
             case Card.Pausing(var open, var until, var stage) -> pausing(open, until, stage);
             case Card.Recurring(var exercise) ->
@@ -90,6 +100,11 @@ public final class TodayJson {
         return stage == Stage.BREATHER ? json.put("until", until.toString()) : json;
     }
 
+    /** There is nothing for this person to do in it just now. */
+    private JsonObject waiting(Open open, String line) {
+        return sitting(open, line).put("waits", true);
+    }
+
     private JsonObject sitting(Open open, String line) {
         return of(open.exercise()).put("kind", "sitting").put("sitting", open.sitting().toString())
                 .put("together", open.together()).put("line", line);
@@ -97,6 +112,11 @@ public final class TodayJson {
 
     private JsonObject of(ExerciseId exercise) {
         return new JsonObject().put("exercise", exercise.value()).put("title", texts(exercise).title());
+    }
+
+    private String asks(ExerciseId exercise) {
+        var texts = texts(exercise);
+        return texts.asks().orElseGet(texts::about);
     }
 
     private ExerciseTexts texts(ExerciseId id) {

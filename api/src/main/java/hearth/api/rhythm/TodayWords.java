@@ -15,6 +15,10 @@ final class TodayWords {
     static final String GATHERING_HERE = "It begins when you're both here.";
     static final String GATHERING = "Ready when you are.";
     static final String UNDERWAY = "Still open. Come back to it when you like.";
+    static final String ARRIVED = "There's something from them for you. Answer it in your own time.";
+    static final String SENT = "It's on its way. They open it when the moment is good for them.";
+    static final String WITH_THEM = "It's with them just now. Nothing for you to do.";
+    static final String HEAVY = "It has been a lot today, more than once. You don't have to carry it by yourself.";
     static final String RESTING = "It keeps. Come back to it when it suits you both.";
     static final String RESTING_OWN = "It keeps. Come back to it when you like.";
     static final String FOLDED = "Yours is kept. It opens when you've both chosen to.";
@@ -27,7 +31,7 @@ final class TodayWords {
         return switch (stage) {
             case BREATHER -> "A breather for you both.";
             case RETURN -> "It's time. Come back when you're ready.";
-            case LATER -> "Not tonight, it seems. That happens. It comes round again tomorrow.";
+            case LATER -> "Not this time, it seems. That happens. It comes round again tomorrow.";
             case AGAIN -> "There's something you two were in the middle of. Come back to it, if it suits you both.";
             case ONCE_MORE -> "Offered once more. If it doesn't suit, it rests, and it keeps.";
         };
@@ -39,6 +43,8 @@ final class TodayWords {
             case Reason.BeforeATalk(var booked) ->
                 "You two booked a talk for " + when(booked) + ". This is good to have before.";
             case Reason.TheWeekIsOpen(var day) -> "It's " + name(day) + "; the week's check-in is open.";
+            case Reason.AsLastTime() -> "It's the one you took last time. " + texts.reason();
+            case Reason.RoomForMore() -> "It's been some weeks. " + texts.reason();
             case Reason.NewlyPaired() -> "You two are new here. A small one first.";
             case Reason.GoodToHave() -> "Best made in a calm hour, for the other kind. " + texts.reason();
             case Reason.AWhileAgo(long weeks) -> "You last did this " + weeks + " weeks ago. " + texts.reason();

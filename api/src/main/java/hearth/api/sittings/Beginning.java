@@ -10,6 +10,7 @@ import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
 import hearth.domain.safety.Basics;
+import hearth.domain.safety.Lately;
 import hearth.domain.safety.MayOpen;
 import hearth.domain.safety.Snapshot;
 import hearth.domain.sittings.Breather;
@@ -57,10 +58,11 @@ public final class Beginning {
 
     public boolean mayOpen(Exercise exercise, PersonId who, Day day) {
         var circle = day.home().circle();
-        var today = Occurrence.dayOf(clock.instant(), circle.zone());
+        var now = clock.instant();
+        var today = Occurrence.dayOf(now, circle.zone());
         var basics = Basics.of(day.finished(), circle.id(), today);
-        return MayOpen.answer(exercise,
-                new Snapshot(who, circle, day.home().formedOn(), today, basics)) == MayOpen.Answer.OPEN;
+        var snapshot = new Snapshot(who, circle, day.home().formedOn(), today, basics, Lately.of(day.recent(), now));
+        return MayOpen.answer(exercise, snapshot) == MayOpen.Answer.OPEN;
     }
 
     /** This week's, this day's or this year's of a recurring exercise; nothing for one that is chosen. */

@@ -48,10 +48,10 @@ public final class CommandJson {
                 case "judge" -> only(message, "step", "turn", "verdict")
                         .flatMap(judge -> verdict(judge.path("verdict"))
                                 .map(verdict -> new Command.Judge(step(judge), turn(judge), verdict)));
-                case "offer" -> only(message, "step", "round")
-                        .map(offer -> new Command.Offer(step(offer), number(offer, "round")));
-                case "take-back" -> only(message, "step", "round")
-                        .map(back -> new Command.TakeBack(step(back), number(back, "round")));
+                case "offer" -> entry(message)
+                        .map(offer -> new Command.Offer(step(offer), number(offer, "round"), which(offer)));
+                case "take-back" -> entry(message)
+                        .map(back -> new Command.TakeBack(step(back), number(back, "round"), which(back)));
                 case "keep-back" -> only(message, "step", "keptBack")
                         .filter(keep -> keep.path("keptBack").isBoolean())
                         .map(keep -> new Command.KeepBack(step(keep), keep.path("keptBack").booleanValue()));
@@ -60,6 +60,15 @@ public final class CommandJson {
         } catch (IllegalArgumentException | DateTimeException unfit) {
             return Optional.empty();
         }
+    }
+
+    /** Clients of the first release name no turn. */
+    private static Optional<JsonNode> entry(JsonNode message) {
+        return only(message, "step", "round", "turn").or(() -> only(message, "step", "round"));
+    }
+
+    private static Optional<Integer> which(JsonNode message) {
+        return message.has("turn") ? Optional.of(turn(message)) : Optional.empty();
     }
 
     private static Optional<Command> bare(JsonNode message, Command command) {

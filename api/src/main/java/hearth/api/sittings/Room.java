@@ -49,8 +49,11 @@ final class Room {
         Future<Breather> of(Circle circle, PersonId reader);
     }
 
-    private record Asked(PersonId who, CommandId id, Command command, Breather breather, Promise<Answer> answer,
-            int tries) {}
+    private record Asked(PersonId who, CommandId id, Command command, Promise<Answer> answer, int tries) {
+        Asked onceMore() {
+            return new Asked(who, id, command, answer, tries + 1);
+        }
+    }
 
     /** What became of a command. */
     sealed interface Answer {
@@ -87,13 +90,7 @@ final class Room {
     }
 
     Future<Answer> ask(PersonId who, CommandId id, Command command) {
-        return held.mayLeadToABreather(command)
-                ? house.breathers().of(kept().circle(), who).compose(breather -> ask(who, id, command, breather))
-                : ask(who, id, command, Breather.usual(kept().circle().zone()));
-    }
-
-    private Future<Answer> ask(PersonId who, CommandId id, Command command, Breather breather) {
-        var asked = new Asked(who, id, command, breather, Promise.promise(), 0);
+        var asked = new Asked(who, id, command, Promise.promise(), 0);
         waiting.add(asked);
         goOn();
         return asked.answer().future();
@@ -101,21 +98,39 @@ final class Room {
 
     private void goOn() {
         while (!busy && !waiting.isEmpty()) {
-            decide(waiting.remove());
+            take(waiting.remove());
         }
     }
 
-    private void decide(Asked asked) {
+    /** Its turn has come. Where a breather may follow, the plan for it is read now, and whoever asked later waits. */
+    private void take(Asked asked) {
+        if (!admits(asked.who())) {
+            asked.answer().complete(new Answer.NotYours());
+        } else if (held.hasDone(asked.id())) {
+            asked.answer().complete(new Answer.Done());
+        } else if (held.mayLeadToABreather(asked.command())) {
+            busy = true;
+            house.breathers().of(kept().circle(), asked.who()).onComplete(read -> {
+                busy = false;
+                if (read.succeeded()) {
+                    decide(asked, read.result());
+                } else {
+                    asked.answer().fail(read.cause());
+                }
+                goOn();
+            });
+        } else {
+            decide(asked, Breather.usual(kept().circle().zone()));
+        }
+    }
+
+    private void decide(Asked asked, Breather breather) {
         if (!admits(asked.who())) {
             asked.answer().complete(new Answer.NotYours());
             return;
         }
-        if (held.hasDone(asked.id())) {
-            asked.answer().complete(new Answer.Done());
-            return;
-        }
         var now = house.clock().instant();
-        switch (held.decide(asked.who(), asked.command(), asked.breather(), now)) {
+        switch (held.decide(asked.who(), asked.command(), breather, now)) {
             case Decision.Refused(var why) -> asked.answer().complete(new Answer.Refused(why));
             case Decision.Advanced advanced -> write(asked, advanced, now);
         }
@@ -148,8 +163,7 @@ final class Room {
     private void again(Asked asked, boolean loaded) {
         busy = false;
         if (loaded && asked.tries() < MOST_TRIES) {
-            decide(new Asked(asked.who(), asked.id(), asked.command(), asked.breather(), asked.answer(),
-                    asked.tries() + 1));
+            take(asked.onceMore());
             goOn();
         } else {
             settle(asked, new Answer.NotNow());

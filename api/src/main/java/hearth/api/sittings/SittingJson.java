@@ -261,8 +261,9 @@ public final class SittingJson {
         if (heard.own()) {
             json.writeBooleanField("own", true);
         }
-        if (heard.offered().isPresent()) {
-            json.writeBooleanField("offered", heard.offered().get());
+        if (heard.offerable().isPresent()) {
+            json.writeBooleanField("offered", heard.offerable().get().offered());
+            json.writeNumberField("turn", heard.offerable().get().turn());
         }
         json.writeEndObject();
     }

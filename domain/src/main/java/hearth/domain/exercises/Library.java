@@ -44,6 +44,11 @@ public final class Library {
         return Optional.ofNullable(current.get(id));
     }
 
+    /** Every version that this house knows. */
+    public List<Exercise> all() {
+        return all.values().stream().map(Definition::exercise).toList();
+    }
+
     /** Every part of any version that is kept until both open it, or until it is sent. */
     public List<SealedPart> sealedParts() {
         return all.values().stream().map(Definition::exercise)

@@ -20,8 +20,10 @@ import java.util.Optional;
  * @param day the circle's day, which turns at four
  * @param open what may be begun now
  * @param seen the sittings of this day as this person sees them
- * @param finished the day on which each exercise was last gone through to its end
+ * @param finished the day on which each exercise was last gone through to its end, by the two in what belongs to both
  * @param kept what finished sittings left to this person, newest first
+ * @param quiet whether this person wants nothing new from the other for now
+ * @param pauses how stirred up this person was at the end of each kind pause of today
  */
 public record Circumstance(
         Home home,
@@ -30,13 +32,16 @@ public record Circumstance(
         List<Open> open,
         List<Seen> seen,
         Map<ExerciseId, LocalDate> finished,
-        List<Kept> kept) {
+        List<Kept> kept,
+        boolean quiet,
+        List<Integer> pauses) {
 
     public Circumstance {
         open = List.copyOf(open);
         seen = List.copyOf(seen);
         finished = Map.copyOf(finished);
         kept = List.copyOf(kept);
+        pauses = List.copyOf(pauses);
     }
 
     /**

@@ -6,6 +6,7 @@ import hearth.domain.circles.Home;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.sittings.SittingId;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +19,17 @@ public interface Days {
     /** All that was ever finished in this person's circles, and alone in any, newest first. */
     CompletionStage<List<Finished>> finished(PersonId who);
 
+    /** The finished sittings that may hold something of these steps, newest first; found by facts, without a word being read. */
+    CompletionStage<List<Left>> left(PersonId who, List<Sought> sought);
+
     /**
      * One person's day.
      *
      * @param homes the circles this person is in: the couple first, where there is one, then the person's own
      * @param sittings those that are not over, and those that recur and are of late, oldest first
-     * @param finished the last of each exercise in each circle, and all of the last eight days, newest first; what they left behind is
-     *        looked up in this person's own view of them
+     * @param finished the last of each exercise in each circle, and all of the last eight days, newest first
      */
-    record Day(List<Home> homes, List<Known> sittings, List<Finished> finished) {
+    record Day(List<Home> homes, List<Known> sittings, List<Finished> finished, Recent recent) {
         public Day {
             homes = List.copyOf(homes);
             sittings = List.copyOf(sittings);
@@ -41,6 +44,20 @@ public interface Days {
             return homes.getFirst();
         }
     }
+
+    /**
+     * What happened of late.
+     *
+     * @param reachedOut when this person last held out a hand to the other
+     * @param brokeOff when the two last took a break from each other
+     * @param quietUntil until when this person wants nothing new from the other on their Today
+     */
+    record Recent(Optional<Instant> reachedOut, Optional<Instant> brokeOff, Optional<Instant> quietUntil) {
+        public static final Recent NOTHING = new Recent(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** A finished sitting that may have left something behind; what it is, is looked up in this person's own view of it. */
+    record Left(SittingId sitting, ExerciseId exercise, int version, LocalDate on) {}
 
     /** A sitting by what is the same for both. */
     record Known(SittingId sitting, ExerciseId exercise, int version, Optional<String> occurrence, boolean ended) {}

@@ -13,6 +13,12 @@ public sealed interface Reason {
     /** What comes round once a week, and the day that it is. */
     record TheWeekIsOpen(DayOfWeek day) implements Reason {}
 
+    /** Of what comes round in two sizes, this is the one that was taken last. */
+    record AsLastTime() implements Reason {}
+
+    /** It has been the small one for some weeks; there may be room for the fuller one. */
+    record RoomForMore() implements Reason {}
+
     /** The two are a pair since today. */
     record NewlyPaired() implements Reason {}
 

@@ -1,6 +1,5 @@
 package hearth.domain.rhythm;
 
-import hearth.domain.exercises.Exercise.Cadence;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.rhythm.Booked.When;
 import hearth.domain.rhythm.Circumstance.Open;
@@ -40,13 +39,15 @@ final class Suggesting {
 
     private final Circumstance circumstance;
     private final Optional<Booked> booked;
+    private final WeeklyLook weekly;
     private final List<Open> toDo;
 
     private Suggesting(Circumstance circumstance, Optional<Booked> booked) {
         this.circumstance = circumstance;
         this.booked = booked;
+        this.weekly = new WeeklyLook(circumstance);
         this.toDo = circumstance.open().stream().filter(circumstance::isToDo)
-                .filter(one -> !ONLY_ASKED_FOR.contains(one.id())).toList();
+                .filter(one -> !ONLY_ASKED_FOR.contains(one.id()) && !weekly.standsBack(one)).toList();
     }
 
     static List<Suggestion> suggestions(Circumstance circumstance, Optional<Booked> booked) {
@@ -71,12 +72,11 @@ final class Suggesting {
                 .map(one -> new Suggestion(PLAN, new Reason.BeforeATalk(one))).stream();
     }
 
+    /** Of the weekly ones one at a time, and then what comes round otherwise. */
     private Stream<Suggestion> whatComesRound() {
-        return toDo.stream().filter(one -> one.occurrence().isPresent())
-                .map(one -> new Suggestion(one.id(),
-                        one.exercise().cadence().filter(Cadence.WEEKLY::equals).isPresent()
-                                ? new Reason.TheWeekIsOpen(circumstance.day().getDayOfWeek())
-                                : new Reason.ItsOwn()));
+        var others = toDo.stream().filter(one -> one.occurrence().isPresent() && !weekly.standsBack(one))
+                .map(one -> new Suggestion(one.id(), new Reason.ItsOwn()));
+        return Stream.concat(weekly.suggestion().stream(), others);
     }
 
     private Stream<Suggestion> aSmallOneForANewPair() {

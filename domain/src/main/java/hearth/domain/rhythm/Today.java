@@ -6,12 +6,14 @@ import hearth.domain.exercises.ExerciseId;
 import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Circumstance.Seen;
 import hearth.domain.sittings.SittingId;
+import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.SittingView.Manner;
 import hearth.domain.sittings.SittingView.Scene;
 import hearth.domain.sittings.SittingView.Stage;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,10 +29,14 @@ import java.util.stream.Stream;
  * @param promises what this person meant to do this week; the other's are nobody's to check
  * @param kept the cards that were made, the newest of each
  * @param suggested one exercise with its reason, and at most one alternative
+ * @param quiet whether this person wants nothing new from the other for now; what comes meanwhile waits
+ * @param heavy whether today has been so much for this person alone that people who can listen are named
  */
 public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> promises, List<Keepsake> kept,
-        List<Suggestion> suggested) {
+        List<Suggestion> suggested, boolean quiet, boolean heavy) {
     private static final int A_WEEK = 7;
+    private static final int A_LOT = 8;
+    private static final int TWICE = 2;
 
     public Today {
         cards = List.copyOf(cards);
@@ -45,6 +51,18 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
         record Gathering(Open open, boolean here) implements Card {}
 
         record Underway(Open open) implements Card {}
+
+        /** The other has sent something and asks for a good moment. */
+        record Asked(Open open) implements Card {}
+
+        /** The other has sent something, and this person has not answered yet. */
+        record Arrived(Open open) implements Card {}
+
+        /** This person has sent something; it opens when the moment is good for the other. */
+        record Sent(Open open) implements Card {}
+
+        /** It is the other's turn, as both can see. */
+        record WithThem(Open open) implements Card {}
 
         /** This person is through, and it opens when both have chosen to. */
         record Folded(Open open) implements Card {}
@@ -70,15 +88,19 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
                 circumstance.home().circle().zone());
         var suggested = Suggesting.suggestions(circumstance, booked);
         var underway = circumstance.seen().stream()
-                .filter(one -> !one.isOver() && (one.occurrence().isEmpty() || one.isTouched())).map(Today::card);
+                .filter(one -> !one.isOver() && (one.occurrence().isEmpty() || one.isTouched()))
+                .map(one -> card(one, who)).filter(card -> !(circumstance.quiet() && isFromTheOther(card)));
+        var weekly = new WeeklyLook(circumstance);
         var recurring = circumstance.open().stream()
-                .filter(one -> one.occurrence().isPresent() && circumstance.isToDo(one))
+                .filter(one -> one.occurrence().isPresent() && circumstance.isToDo(one) && !weekly.standsBack(one))
                 .map(Circumstance.Open::id)
                 .filter(exercise -> suggested.stream().noneMatch(one -> one.exercise().equals(exercise)))
                 .<Card>map(Card.Recurring::new);
         return new Today(
                 Stream.concat(underway, recurring).sorted(Comparator.comparingInt(Today::place)).toList(), booked,
-                promises(who, circumstance), cards(circumstance.keepsakes()), suggested);
+                promises(who, circumstance), cards(circumstance.keepsakes()), suggested,
+                circumstance.quiet(),
+                circumstance.pauses().stream().filter(level -> level >= A_LOT).count() >= TWICE);
     }
 
     /** The newest of each card; {@code kept} has the newest first. */
@@ -91,10 +113,14 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
 
     private record Name(ExerciseId exercise, String outcome) {}
 
+    /** Whether a small promise that was made on that day still stands: for a week, and then it is nobody's to be held to. */
+    public static boolean isOpen(LocalDate madeOn, LocalDate day) {
+        return madeOn.isAfter(day.minusDays(A_WEEK));
+    }
+
     private static List<Promise> promises(PersonId who, Circumstance circumstance) {
         return circumstance.kept().stream()
-                .filter(one -> one.keepsake().kind() == OutcomeKind.COMMITMENT
-                        && one.on().isAfter(circumstance.day().minusDays(A_WEEK)))
+                .filter(one -> one.keepsake().kind() == OutcomeKind.COMMITMENT && isOpen(one.on(), circumstance.day()))
                 .map(Kept::keepsake)
                 .flatMap(one -> one.heard().stream()
                         .filter(heard -> heard.who().filter(who::equals).isPresent() && heard.value().isPresent())
@@ -102,14 +128,36 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
                 .toList();
     }
 
-    private static Card card(Seen seen) {
+    private static Card card(Seen seen, PersonId who) {
         var open = new Open(seen.view().id(), seen.exercise(), seen.together());
         return switch (seen.view().scene()) {
             case Scene.Gathering(boolean here) -> new Card.Gathering(open, here);
             case Scene.Pausing(var until, _, var stage) -> new Card.Pausing(open, until, stage);
             case Scene.Resting _ -> new Card.Resting(open);
             case Scene.OwnPace own when own.manner() == Manner.SEALED && own.through() -> new Card.Folded(open);
-            case Scene.OwnPace _,Scene.Asked _,Scene.AtStep _,Scene.Over _ -> new Card.Underway(open);
+            case Scene.OwnPace own when own.manner() == Manner.LETTER && own.through() -> new Card.Sent(open);
+            case Scene.Asked _ -> new Card.Asked(open);
+            case Scene.AtStep at -> inTurns(open, at, seen.view(), who);
+            case Scene.OwnPace _,Scene.Over _ -> new Card.Underway(open);
+        };
+    }
+
+    private static Card inTurns(Open open, Scene.AtStep at, SittingView view, PersonId who) {
+        return switch (at.role()) {
+            case LISTENS, RESTS -> new Card.WithThem(open);
+            case ANSWERS, CONFIRMS, JUDGES -> !view.heard().isEmpty()
+                    && view.heard().stream()
+                            .allMatch(one -> one.who().filter(author -> !author.equals(who)).isPresent())
+                                    ? new Card.Arrived(open)
+                                    : new Card.Underway(open);
+        };
+    }
+
+    private static boolean isFromTheOther(Card card) {
+        return switch (card) {
+            case Card.Asked _,Card.Arrived _ -> true;
+            case Card.Gathering _,Card.Underway _,Card.Sent _,Card.WithThem _,Card.Folded _,Card.Pausing _,Card.Resting _,Card.Recurring _ ->
+                false;
         };
     }
 
@@ -118,9 +166,9 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
         return switch (card) {
             case Card.Pausing _ -> 0;
             case Card.Gathering _ -> 1;
-            case Card.Underway _ -> 2;
+            case Card.Underway _,Card.Asked _,Card.Arrived _ -> 2;
             case Card.Recurring _ -> 3;
-            case Card.Folded _ -> 4;
+            case Card.Folded _,Card.Sent _,Card.WithThem _ -> 4;
             case Card.Resting _ -> 5;
         };
     }

@@ -19,7 +19,9 @@ public final class MayOpen {
             new Cause("it takes two, and this circle has one", MayOpen::takesTwoButIsAlone),
             new Cause("a new pair begins with the gentle set", MayOpen::isNotGentleOnTheFirstDay),
             new Cause("whoever goes beyond the gentle set knows what settles them", MayOpen::comesBeforeTheCalmKit),
-            new Cause("and the two know how they take a break", MayOpen::comesBeforeThePlan));
+            new Cause("and the two know how they take a break", MayOpen::comesBeforeThePlan),
+            new Cause("one hand held out is enough for three hours", MayOpen::comesOnTopOfTheLast),
+            new Cause("looking back waits until three hours after a hard moment", MayOpen::comesTooSoonAfter));
 
     private MayOpen() {}
 
@@ -43,6 +45,17 @@ public final class MayOpen {
 
     private static boolean comesBeforeThePlan(Exercise exercise, Snapshot snapshot) {
         return isBeyondGentle(exercise, snapshot) && !snapshot.basics().plan();
+    }
+
+    /** Whoever has just reached out does not press; the other may, and sees nothing of this. */
+    private static boolean comesOnTopOfTheLast(Exercise exercise, Snapshot snapshot) {
+        return snapshot.circle().isCouple() && exercise.id().equals(Lately.SMALL_REPAIR)
+                && snapshot.lately().reachedOut();
+    }
+
+    private static boolean comesTooSoonAfter(Exercise exercise, Snapshot snapshot) {
+        return snapshot.circle().isCouple() && exercise.id().equals(Lately.LOOK_BACK)
+                && snapshot.lately().hardMoment();
     }
 
     /** For somebody alone everything with a solo ending is open. */

@@ -2,6 +2,8 @@ package hearth.domain.sittings;
 
 import hearth.domain.exercises.StepId;
 
+import java.util.Optional;
+
 /**
  * What a person asks of a sitting. A command names the step and the turn it answers, so that a late one is refused and does not
  * land somewhere else.
@@ -40,18 +42,23 @@ public sealed interface Command {
     /** Ends the sitting; what was not opened stays its author's own. */
     record Leave() implements Command {}
 
-    /** What is done once a sitting is over. The entry is the one that this person, or both, put into the step in that round. */
+    /**
+     * What is done once a sitting is over. The entry is the one that this person, or both, put into the step in that round, at that turn;
+     * without a turn it is all of them in that round.
+     */
     sealed interface Afterwards extends Command {
         StepId step();
 
         int round();
+
+        Optional<Integer> turn();
     }
 
     /** Lets a therapist read this entry. */
-    record Offer(StepId step, int round) implements Afterwards {}
+    record Offer(StepId step, int round, Optional<Integer> turn) implements Afterwards {}
 
     /** Takes that back. */
-    record TakeBack(StepId step, int round) implements Afterwards {}
+    record TakeBack(StepId step, int round, Optional<Integer> turn) implements Afterwards {}
 
     /** Did I get it? */
     enum Verdict {

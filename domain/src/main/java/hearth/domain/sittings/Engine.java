@@ -74,8 +74,9 @@ public final class Engine {
                 sitting.movesTogether() ? facts(new Event.Rested()) : facts(new Event.SteppedAway(who));
             case Command.Leave() -> sitting.movesTogether() ? facts(new Event.Ended()) : facts(new Event.Withdrew(who));
             case Command.ComeBack() -> comeBack(sitting, who, now);
-            case Command.Offer(var step, int round) -> facts(new Event.Offered(who, step, round));
-            case Command.TakeBack(var step, int round) -> facts(new Event.OfferTakenBack(who, step, round));
+            case Command.Offer(var step, int round, var turn) -> facts(new Event.Offered(who, step, round, turn));
+            case Command.TakeBack(var step, int round, var turn) ->
+                facts(new Event.OfferTakenBack(who, step, round, turn));
         };
     }
 
@@ -92,7 +93,7 @@ public final class Engine {
 
     private static boolean isOffered(Sitting sitting, PersonId who, Command command, Instant now) {
         return command instanceof Command.Afterwards one
-                ? Offering.mayOffer(sitting, who, one.step(), one.round())
+                ? Offering.mayOffer(sitting, who, one)
                 : offer(command).filter(Legality.offers(sitting, who, now)::contains).isPresent();
     }
 

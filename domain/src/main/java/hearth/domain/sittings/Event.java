@@ -6,6 +6,7 @@ import hearth.domain.exercises.StepId;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A fact about a sitting, kept for ever and free of words: who, which step, done, opened. What was said lies apart in
@@ -82,10 +83,14 @@ public sealed interface Event {
 
     record Finished() implements Event {}
 
-    /** Once it was over, this person let a therapist read what they, or both, put into this step. Shows on no other side. */
-    record Offered(PersonId who, StepId step, int round) implements Event {}
+    /**
+     * Once it was over, this person let a therapist read what they, or both, put into this step. Shows on no other side.
+     *
+     * @param turn which entry, where a step was answered more than once in a round; empty in logs of the first release: all of them
+     */
+    record Offered(PersonId who, StepId step, int round, Optional<Integer> turn) implements Event {}
 
-    record OfferTakenBack(PersonId who, StepId step, int round) implements Event {}
+    record OfferTakenBack(PersonId who, StepId step, int round, Optional<Integer> turn) implements Event {}
 
     record Ended() implements Event {}
 }

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How one fact changes where a sitting stands. It never asks what was said. */
 record Fold(Sitting was) {
@@ -50,11 +51,24 @@ record Fold(Sitting was) {
             case Event.Withdrew(var who) -> was.withWithdrawn(plus(was.withdrawn(), who)).with(through(who, false));
             case Event.Finished() -> was.with(new Standing.Over(true));
             case Event.Ended() -> was.with(new Standing.Over(false));
-            case Event.Offered(var who, var step, int round) ->
-                was.withOffered(plus(was.offered(), new Sitting.Given(who, step, round)));
-            case Event.OfferTakenBack(var who, var step, int round) ->
-                was.withOffered(minus(was.offered(), new Sitting.Given(who, step, round)));
+            case Event.Offered(var who, var step, int round, var turn) -> {
+                var more = new HashSet<>(was.offered());
+                more.addAll(given(who, step, round, turn));
+                yield was.withOffered(Set.copyOf(more));
+            }
+            case Event.OfferTakenBack(var who, var step, int round, var turn) -> {
+                var fewer = new HashSet<>(was.offered());
+                fewer.removeAll(given(who, step, round, turn));
+                yield was.withOffered(Set.copyOf(fewer));
+            }
         };
+    }
+
+    /** The one entry of that turn; all of the round where none is named, as in the first release. */
+    private Set<Sitting.Given> given(PersonId who, StepId step, int round, Optional<Integer> turn) {
+        return was.said().stream().filter(said -> said.step().equals(step) && said.round() == round)
+                .filter(said -> said.author().orElse(who).equals(who) && turn.orElse(said.turn()) == said.turn())
+                .map(said -> new Sitting.Given(who, step, said.turn())).collect(Collectors.toSet());
     }
 
     private Place together(Event.Reached reached, Instant at) {

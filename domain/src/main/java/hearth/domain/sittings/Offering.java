@@ -71,10 +71,11 @@ public final class Offering {
         return Set.copyOf(authors);
     }
 
-    /** Whether this person has something at that step in that round which a therapist may be let read. */
-    static boolean mayOffer(Sitting sitting, PersonId who, StepId step, int round) {
+    /** Whether this person has something there which a therapist may be let read. */
+    static boolean mayOffer(Sitting sitting, PersonId who, Command.Afterwards asked) {
         return sitting.said().stream()
-                .anyMatch(said -> said.step().equals(step) && said.round() == round && mayOffer(sitting, who, said));
+                .anyMatch(said -> said.step().equals(asked.step()) && said.round() == asked.round()
+                        && asked.turn().orElse(said.turn()) == said.turn() && mayOffer(sitting, who, said));
     }
 
     static boolean mayOffer(Sitting sitting, PersonId who, Said said) {
@@ -85,7 +86,7 @@ public final class Offering {
     private static boolean isOffered(Sitting sitting, Said said) {
         return said.author().map(List::of).orElseGet(sitting::people).stream()
                 .allMatch(who -> mayOffer(sitting, who, said)
-                        && sitting.offered().contains(new Given(who, said.step(), said.round())));
+                        && sitting.offered().contains(new Given(who, said.step(), said.turn())));
     }
 
     private static Optional<Entry> entry(Said said, Words words) {

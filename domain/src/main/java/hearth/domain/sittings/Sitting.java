@@ -95,8 +95,8 @@ public record Sitting(
     /** One person's act on one step. */
     public record Mark(PersonId who, StepId step) {}
 
-    /** What one person offers: the entry that they, or both, put into this step in that round. */
-    public record Given(PersonId who, StepId step, int round) {}
+    /** What one person offers: the entry that they, or both, put into this step at that turn. */
+    public record Given(PersonId who, StepId step, int turn) {}
 
     /** The state that a log of facts leads to. The first fact of every log is {@link Event.Started}. */
     public static Sitting begin(SittingId id, Exercise exercise, Event.Started started) {

@@ -96,16 +96,23 @@ public record SittingView(
      *
      * @param landed a paraphrase to which the speaker said yes
      * @param own shown to the viewer alone, who wrote it
-     * @param offered whether the viewer lets a therapist read it; empty where that is not theirs to say
+     * @param offerable where it is the viewer's to say whether a therapist may read it
      */
     public record Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value,
-            boolean landed, boolean own, Optional<Boolean> offered) {
+            boolean landed, boolean own, Optional<Offerable> offerable) {
         /** As long as a sitting goes on, nothing of it is offered. */
         public Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value,
                 boolean landed, boolean own) {
             this(part, round, step, who, value, landed, own, Optional.empty());
         }
     }
+
+    /**
+     * An entry that the viewer may let a therapist read.
+     *
+     * @param turn names it among those of the same step and round
+     */
+    public record Offerable(int turn, boolean offered) {}
 
     /** Where a breather stands. A missed return is offered on the next two days, and then rests. */
     public enum Stage {

@@ -191,21 +191,23 @@ public final class Viewing {
         };
     }
 
+    /** Words that are gone leave a trace only where both had read them: nobody is told that their own were removed by their author. */
     private Optional<Heard> hear(Sitting.Said said) {
         var step = sitting.exercise().step(said.step()).orElseThrow();
         var value = words.at(new Page.Name(said.part(), said.round(), said.author()), said.step(), said.turn());
         if (!maySee(said, step) || isStillStanding(said, step) || isSuperseded(said, step)
                 || value.filter(Value.Done.class::isInstance).isPresent()
-                || (value.isEmpty() && step.visibility() == Step.Visibility.SEALED)) {
+                || (value.isEmpty() && step.visibility() != Step.Visibility.SHARED)) {
             return Optional.empty();
         }
         return Optional.of(new Heard(said.part(), said.round(), said.step(), said.author(), value, said.landed(),
-                !isForBoth(said, step), offered(said, value)));
+                !isForBoth(said, step), offerable(said, value)));
     }
 
-    private Optional<Boolean> offered(Sitting.Said said, Optional<Value> value) {
+    private Optional<SittingView.Offerable> offerable(Sitting.Said said, Optional<Value> value) {
         return value.isPresent() && Offering.mayOffer(sitting, who, said)
-                ? Optional.of(sitting.offered().contains(new Sitting.Given(who, said.step(), said.round())))
+                ? Optional.of(new SittingView.Offerable(said.turn(),
+                        sitting.offered().contains(new Sitting.Given(who, said.step(), said.turn()))))
                 : Optional.empty();
     }
 

@@ -54,9 +54,16 @@ class TodayTest {
     private static final Exercise SMALL_REPAIR = exercise("small-repair", Optional.empty());
     private static final Exercise BRIGHT_SIDE = exercise("bright-side", Optional.empty());
 
+    private static final Exercise WHOLE_WEEK = exercise("whole-week", Optional.of(Cadence.WEEKLY),
+            Exercise.Gate.AFTER_THE_BASICS);
+
     private static Exercise exercise(String id, Optional<Cadence> cadence) {
+        return exercise(id, cadence, Exercise.Gate.GENTLE);
+    }
+
+    private static Exercise exercise(String id, Optional<Cadence> cadence, Exercise.Gate gate) {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
-                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, Exercise.Gate.GENTLE,
+                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, gate,
                 new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(), List.of());
     }
@@ -69,6 +76,8 @@ class TodayTest {
         private final List<Seen> seen = new ArrayList<>();
         private final Map<ExerciseId, LocalDate> finished = new HashMap<>();
         private final List<Kept> kept = new ArrayList<>();
+        private boolean quiet;
+        private final List<Integer> pauses = new ArrayList<>();
 
         static Saturday with(Exercise... exercises) {
             var day = new Saturday();
@@ -94,6 +103,28 @@ class TodayTest {
             return this;
         }
 
+        Saturday seeing(Exercise exercise, Scene scene, Heard... heard) {
+            seen.add(new Seen(exercise.id(), Optional.empty(), true, new SittingView(SITTING, exercise.id(), 1,
+                    new SittingView.Place(0, 3), scene, List.of(heard), List.of())));
+            return this;
+        }
+
+        Saturday afterPauses(Integer... levels) {
+            pauses.clear();
+            pauses.addAll(List.of(levels));
+            return this;
+        }
+
+        Saturday quietly() {
+            quiet = true;
+            return this;
+        }
+
+        Saturday pairedDaysAgo(int days) {
+            formedOn = DAY.minusDays(days);
+            return this;
+        }
+
         Saturday finished(Exercise exercise, int daysAgo) {
             finished.put(exercise.id(), DAY.minusDays(daysAgo));
             return this;
@@ -109,7 +140,7 @@ class TodayTest {
             var circle = new Circle(new CircleId(new UUID(0, 7)), List.of(ADA, BEN), 1, ZURICH);
             return Today.of(ADA, new Circumstance(new Home(circle, formedOn, Map.of(ADA, "Ada", BEN, "Ben")), now,
                     now.getHour() < 4 ? now.toLocalDate().minusDays(1) : now.toLocalDate(), open, seen, finished,
-                    kept));
+                    kept, quiet, pauses));
         }
 
         List<ExerciseId> suggested() {
@@ -153,6 +184,91 @@ class TodayTest {
     @Test
     void theWeekIsSuggestedWithTheDayThatItIs() {
         assertThat(Saturday.with(HEAR_ME, CHECK_IN).reason()).isEqualTo(new Reason.TheWeekIsOpen(DayOfWeek.SATURDAY));
+    }
+
+    @Test
+    @DisplayName("G3 of the two weekly check-ins Today has one at a time, and beside it something else")
+    void oneWeeklyCheckInAtATime() {
+        var first = Saturday.with(WHOLE_WEEK, CHECK_IN, HEAR_ME).pairedDaysAgo(9);
+        assertThat(first.suggested()).containsExactly(CHECK_IN.id(), HEAR_ME.id());
+        assertThat(first.forAda().cards()).isEmpty();
+
+        var usual = first.finished(WHOLE_WEEK, 9).finished(CHECK_IN, 7);
+        assertThat(usual.suggested()).containsExactly(CHECK_IN.id(), HEAR_ME.id());
+        assertThat(usual.finished(WHOLE_WEEK, 7).suggested()).containsExactly(WHOLE_WEEK.id(), HEAR_ME.id());
+        assertThat(usual.reason()).isEqualTo(new Reason.AsLastTime());
+    }
+
+    @Test
+    @DisplayName("G3 after four weeks of the light one the fuller one has its turn")
+    void afterSomeWeeksTheFullerOneHasItsTurn() {
+        var day = Saturday.with(WHOLE_WEEK, CHECK_IN, HEAR_ME).finished(CHECK_IN, 7);
+        assertThat(day.pairedDaysAgo(27).suggested()).startsWith(CHECK_IN.id());
+        assertThat(day.pairedDaysAgo(28).suggested()).containsExactly(WHOLE_WEEK.id(), HEAR_ME.id());
+        assertThat(day.reason()).isEqualTo(new Reason.RoomForMore());
+        assertThat(day.finished(WHOLE_WEEK, 27).suggested()).startsWith(CHECK_IN.id());
+        assertThat(day.finished(WHOLE_WEEK, 28).suggested()).startsWith(WHOLE_WEEK.id());
+    }
+
+    @Test
+    @DisplayName("G3 whoever has begun one of them this week is not asked for the other")
+    void oneIsEnoughForAWeek() {
+        var today = Saturday.with(WHOLE_WEEK, CHECK_IN, HEAR_ME).seeing(CHECK_IN, THIS_WEEK, new Scene.Over(true));
+        assertThat(today.suggested()).containsExactly(HEAR_ME.id());
+        assertThat(today.forAda().cards()).isEmpty();
+    }
+
+    @Test
+    void aWeeklyOneThatFindsNoRoomAmongTheSuggestionsIsACard() {
+        var day = Saturday.with(WHOLE_WEEK, CHECK_IN, HEAR_ME, PLAN).at(12, 0).keeping(SMALL_REPAIR,
+                OutcomeKind.APPOINTMENT, 0, booked(DAY.atTime(12, 0), ZURICH));
+        assertThat(day.suggested()).startsWith(HEAR_ME.id());
+        assertThat(day.forAda().cards()).hasSizeLessThanOrEqualTo(1)
+                .doesNotContain(new Card.Recurring(WHOLE_WEEK.id()));
+    }
+
+    @Test
+    void whatWasSentAndWhatCameReadsAsWhatItIs() {
+        var letter = new Scene.OwnPace(new PartId("reach"), 1, SittingView.Manner.LETTER, List.of(), true);
+        assertThat(Saturday.with().seeing(SMALL_REPAIR, letter).forAda().cards())
+                .containsExactly(new Card.Sent(open(SMALL_REPAIR)));
+        assertThat(Saturday.with().seeing(SMALL_REPAIR, new Scene.Asked(new PartId("reach"), 1)).forAda().cards())
+                .containsExactly(new Card.Asked(open(SMALL_REPAIR)));
+        var theirs = said(Optional.of(BEN), new Value.Written("tea?"));
+        assertThat(Saturday.with().seeing(SMALL_REPAIR, at(SittingView.Role.ANSWERS), theirs).forAda().cards())
+                .containsExactly(new Card.Arrived(open(SMALL_REPAIR)));
+        var mine = said(Optional.of(ADA), new Value.Written("tea?"));
+        assertThat(Saturday.with().seeing(SMALL_REPAIR, at(SittingView.Role.LISTENS), mine).forAda().cards())
+                .containsExactly(new Card.WithThem(open(SMALL_REPAIR)));
+        assertThat(Saturday.with().seeing(SMALL_REPAIR, at(SittingView.Role.ANSWERS), mine, theirs).forAda().cards())
+                .containsExactly(new Card.Underway(open(SMALL_REPAIR)));
+    }
+
+    @Test
+    @DisplayName("L4 on a quiet day what the other sends waits, and what the two have under way stays")
+    void onAQuietDayWhatTheOtherSendsWaits() {
+        var day = Saturday.with().seeing(SMALL_REPAIR, new Scene.Asked(new PartId("reach"), 1))
+                .seeing(SMALL_REPAIR, at(SittingView.Role.ANSWERS), said(Optional.of(BEN), new Value.Written("tea?")))
+                .seeing(HEAR_ME, new Scene.Gathering(false));
+        assertThat(day.forAda().cards()).hasSize(3);
+        assertThat(day.quietly().forAda().cards()).containsExactly(new Card.Gathering(open(HEAR_ME), false));
+        assertThat(day.forAda().quiet()).isTrue();
+    }
+
+    private static Today.Open open(Exercise exercise) {
+        return new Today.Open(SITTING, exercise.id(), true);
+    }
+
+    private static Scene at(SittingView.Role role) {
+        return new Scene.AtStep(new PartId("answer"), 1, 2, new StepId("taken"), role, Optional.empty(),
+                Optional.empty(), Optional.empty(), 0, false, Instant.parse("2026-11-21T10:00:00Z"));
+    }
+
+    @Test
+    @DisplayName("L3 after two kind pauses of one day that ended as a lot, people who can listen are named; after one they are not")
+    void twoHardPausesInADay() {
+        assertThat(Saturday.with().afterPauses(8, 7, 3).forAda().heavy()).isFalse();
+        assertThat(Saturday.with().afterPauses(8, 2, 10).forAda().heavy()).isTrue();
     }
 
     @Test

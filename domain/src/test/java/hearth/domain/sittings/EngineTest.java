@@ -244,4 +244,18 @@ class EngineTest {
             assertThat(table.heardBy(BEN)).containsExactly("the dishes", "removed", "you waited up", "removed");
         }
     }
+
+    @Test
+    @DisplayName("P5 words that nobody else had read and that are gone leave no trace, not even for their author")
+    void whatIsGoneAndWasNeverReadLeavesNoTrace() {
+        var table = Table.forTwo(Definitions.checkIn()).says(ADA, "thanks", "tea").says(ADA, "at-ease", "yes")
+                .says(BEN, "thanks", "soup");
+        var cutShort = Viewing.view(table.sitting.cutShort(), Words.NONE, ADA, table.now);
+        assertThat(cutShort.heard()).isEmpty();
+
+        table.opens(ADA).opens(BEN).says(ADA, "small", "a walk");
+        var afterwards = Viewing.view(table.sitting.cutShort(), Words.NONE, BEN, table.now);
+        assertThat(afterwards.heard()).as("both had read it").singleElement()
+                .satisfies(heard -> assertThat(heard.value()).isEmpty());
+    }
 }

@@ -52,11 +52,11 @@ class OfferingTest {
     }
 
     private static Command offer(String step) {
-        return new Command.Offer(new StepId(step), 1);
+        return new Command.Offer(new StepId(step), 1, Optional.empty());
     }
 
     private static Command takeBack(String step) {
-        return new Command.TakeBack(new StepId(step), 1);
+        return new Command.TakeBack(new StepId(step), 1, Optional.empty());
     }
 
     private static List<String> read(Table table) {
@@ -77,7 +77,7 @@ class OfferingTest {
         table.does(ADA, takeBack("letter"));
         assertThat(read(table)).containsExactlyInAnyOrder("Ada's diary", "Ben's letter");
         table.refuses(BEN, offer("diary"), Refusal.NOT_HERE).refuses(ADA, offer("note"), Refusal.NOT_HERE)
-                .refuses(ADA, new Command.Offer(new StepId("letter"), 2), Refusal.NOT_HERE)
+                .refuses(ADA, new Command.Offer(new StepId("letter"), 2, Optional.empty()), Refusal.NOT_HERE)
                 .refuses(ADA, offer("never"), Refusal.NOT_HERE);
     }
 
@@ -134,7 +134,34 @@ class OfferingTest {
         var alone = written(Table.alone(letters())).opens(ADA);
         assertThat(alone.sitting.isOver()).isTrue();
         alone.refuses(ADA, offer("letter"), Refusal.NOT_HERE);
-        assertThat(alone.seenBy(ADA).heard()).isNotEmpty().allMatch(heard -> heard.offered().isEmpty());
+        assertThat(alone.seenBy(ADA).heard()).isNotEmpty().allMatch(heard -> heard.offerable().isEmpty());
+    }
+
+    @Test
+    @DisplayName("P10: of what was said more than once in a round, one is offered and the others are not")
+    void oneOfSeveralIsOffered() {
+        var floor = new Part.Turns(new PartId("floor"), List.of(
+                offerable(step("gist", Actor.SPEAKER, new Input.Text(200), Visibility.SHARED)),
+                Definitions.again(step("more", Actor.SPEAKER, Definitions.one("yes", "no"), Visibility.SHARED), "gist",
+                        "yes", 2)),
+                1,
+                false);
+        var table = Table.forTwo(exercise("floor", Exercise.Mode.ASYNC, List.of(), floor))
+                .says(ADA, "gist", "first").chooses(ADA, "more", "yes").says(ADA, "gist", "second")
+                .chooses(ADA, "more", "no");
+        var turns = table.seenBy(ADA).heard().stream().flatMap(heard -> heard.offerable().stream())
+                .map(SittingView.Offerable::turn).toList();
+        assertThat(turns).hasSize(2).doesNotHaveDuplicates();
+        var second = Optional.of(turns.getLast());
+
+        table.does(ADA, new Command.Offer(new StepId("gist"), 1, second));
+        assertThat(read(table)).containsExactly("second");
+        assertThat(offered(table.seenBy(ADA), "gist")).containsExactly(Optional.of(false), Optional.of(true));
+        table.does(ADA, offer("gist"));
+        assertThat(read(table)).as("as the first release asked for it").containsExactly("first", "second");
+        table.does(ADA, new Command.TakeBack(new StepId("gist"), 1, second));
+        assertThat(read(table)).containsExactly("first");
+        table.refuses(ADA, new Command.Offer(new StepId("gist"), 1, Optional.of(99)), Refusal.NOT_HERE);
     }
 
     @Test
@@ -149,6 +176,6 @@ class OfferingTest {
 
     private static List<Optional<Boolean>> offered(SittingView view, String step) {
         return view.heard().stream().filter(heard -> heard.step().value().equals(step))
-                .map(SittingView.Heard::offered).toList();
+                .map(heard -> heard.offerable().map(SittingView.Offerable::offered)).toList();
     }
 }

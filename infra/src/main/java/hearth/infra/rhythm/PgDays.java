@@ -6,13 +6,18 @@ import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Home;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.rhythm.Days;
+import hearth.domain.rhythm.Sought;
+import hearth.domain.safety.Lately;
 import hearth.domain.sittings.SittingId;
 import hearth.infra.postgres.ActingAs;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,6 +50,14 @@ public final class PgDays implements Days {
         select id, circle, exercise, version, finished_on, first_on
         from hearth.finished_sittings('-infinity')""";
 
+    private static final String RECENT = """
+        select reached_out, broke_off, (select until from hearth.quiet where person_id = hearth.acting()) as quiet_until
+        from hearth.of_late($1, $2)""";
+
+    private static final String LEFT = """
+        select id, exercise, version, finished_on
+        from hearth.left_behind($1, $2, $3)""";
+
     private final ActingAs acting;
 
     public PgDays(Pool pool) {
@@ -57,8 +70,11 @@ public final class PgDays implements Days {
             var homes = connection.preparedQuery(HOMES).execute();
             var sittings = connection.preparedQuery(SITTINGS).execute();
             var finished = connection.preparedQuery(FINISHED).execute();
-            return Future.all(homes, sittings, finished)
-                    .map(_ -> new Day(homes(homes.result()), known(sittings.result()), finished(finished.result())));
+            var recent = connection.preparedQuery(RECENT)
+                    .execute(Tuple.of(Lately.SMALL_REPAIR.value(), Lately.TIME_OUT.value()));
+            return Future.all(homes, sittings, finished, recent)
+                    .map(_ -> new Day(homes(homes.result()), known(sittings.result()), finished(finished.result()),
+                            recent(recent.result().iterator().next())));
         }).toCompletionStage();
     }
 
@@ -66,6 +82,30 @@ public final class PgDays implements Days {
     public CompletionStage<List<Finished>> finished(PersonId who) {
         return acting.run(who, connection -> connection.preparedQuery(EVER_FINISHED).execute().map(PgDays::finished))
                 .toCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<List<Left>> left(PersonId who, List<Sought> sought) {
+        var asked = Tuple.of(sought.stream().map(one -> one.exercise().value()).toArray(String[]::new),
+                sought.stream().map(one -> one.step().value()).toArray(String[]::new),
+                sought.stream().map(Sought::most).toArray(Integer[]::new));
+        return acting.run(who, connection -> connection.preparedQuery(LEFT).execute(asked).map(PgDays::left))
+                .toCompletionStage();
+    }
+
+    private static List<Left> left(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new Left(new SittingId(row.getUUID("id")), new ExerciseId(row.getString("exercise")),
+                        row.getInteger("version"), row.getLocalDate("finished_on")))
+                .toList();
+    }
+
+    private static Recent recent(Row row) {
+        return new Recent(instant(row, "reached_out"), instant(row, "broke_off"), instant(row, "quiet_until"));
+    }
+
+    private static Optional<Instant> instant(Row row, String column) {
+        return Optional.ofNullable(row.getOffsetDateTime(column)).map(OffsetDateTime::toInstant);
     }
 
     /** Rows of one circle stand together; a map keeps the order in which they came. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -49,9 +50,14 @@ final class EventCodec {
             entry("withdrew/1", fact -> new Event.Withdrew(who(fact))),
             entry("finished/1", _ -> new Event.Finished()),
             entry("ended/1", _ -> new Event.Ended()),
-            entry("offered/1", fact -> new Event.Offered(who(fact), step(fact), number(fact, "round"))),
+            entry("offered/1",
+                    fact -> new Event.Offered(who(fact), step(fact), number(fact, "round"), Optional.empty())),
+            entry("offered/2",
+                    fact -> new Event.Offered(who(fact), step(fact), number(fact, "round"), turn(fact))),
             entry("offer-taken-back/1",
-                    fact -> new Event.OfferTakenBack(who(fact), step(fact), number(fact, "round"))));
+                    fact -> new Event.OfferTakenBack(who(fact), step(fact), number(fact, "round"), Optional.empty())),
+            entry("offer-taken-back/2",
+                    fact -> new Event.OfferTakenBack(who(fact), step(fact), number(fact, "round"), turn(fact))));
 
     private EventCodec() {}
 
@@ -110,14 +116,10 @@ final class EventCodec {
             case Event.Withdrew(var who) -> form(json, "withdrew", who);
             case Event.Finished() -> form(json, "finished");
             case Event.Ended() -> form(json, "ended");
-            case Event.Offered(var who, var step, int round) -> {
-                form(json, "offered", who, step);
-                json.writeNumberField("round", round);
-            }
-            case Event.OfferTakenBack(var who, var step, int round) -> {
-                form(json, "offer-taken-back", who, step);
-                json.writeNumberField("round", round);
-            }
+            case Event.Offered(var who, var step, int round, var turn) ->
+                offer(json, "offered", who, step, round, turn);
+            case Event.OfferTakenBack(var who, var step, int round, var turn) ->
+                offer(json, "offer-taken-back", who, step, round, turn);
         }
     }
 
@@ -140,6 +142,19 @@ final class EventCodec {
             json.writeString(turn.toString());
         }
         json.writeEndArray();
+    }
+
+    /** Without a turn it is the form of the first release, which an older client still asks for. */
+    private static void offer(JsonGenerator json, String type, PersonId who, StepId step, int round,
+            Optional<Integer> turn) throws IOException {
+        json.writeStringField("type", type);
+        json.writeNumberField("v", turn.isPresent() ? 2 : 1);
+        json.writeStringField("who", who.toString());
+        json.writeStringField("step", step.value());
+        json.writeNumberField("round", round);
+        if (turn.isPresent()) {
+            json.writeNumberField("turn", turn.get());
+        }
     }
 
     private static void reached(JsonGenerator json, PartId part, int round, StepId step) throws IOException {
@@ -199,6 +214,10 @@ final class EventCodec {
 
     private static StepId step(JsonNode fact) {
         return new StepId(text(fact, "step"));
+    }
+
+    private static Optional<Integer> turn(JsonNode fact) {
+        return Optional.of(number(fact, "turn"));
     }
 
     private static String text(JsonNode fact, String field) {

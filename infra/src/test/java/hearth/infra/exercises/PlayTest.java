@@ -290,17 +290,19 @@ class PlayTest {
             return table.says(who, "thanks", "the soup").picks(who, "ease", "yes").rates(who, "connected", 7)
                     .rates(who, "heard", 6).rates(who, "fond", 8).picks(who, "rubs", "none").rates(who, "given", 5)
                     .rates(who, "received", 5).picks(who, "together", "more").picks(who, "apart", "right")
-                    .rates(who, "outside", 2).picks(who, "last-promise", "kept");
+                    .picks(who, "kind", "none").rates(who, "outside", 2).picks(who, "last-promise", "kept");
         }
 
         @Test
         void aQuietWeekAsksLittle() {
             var table = light(light(forTwo("whole-week"), ADA), BEN);
-            assertThat(table.asked(ADA)).doesNotContain("ease-line", "hardest", "mended", "sources", "in-the-way");
-            table.opens(ADA).opens(BEN).says(ADA, "promise", "bread on Friday").goesOn(BEN, "promise").bothPick("talk",
-                    "enough");
+            assertThat(table.asked(ADA)).doesNotContain("ease-line", "hardest", "mended", "of-that-kind",
+                    "sources", "in-the-way");
+            table.opens(ADA).opens(BEN).says(ADA, "promise", "bread on Friday").goesOn(BEN, "promise")
+                    .says(ADA, "second-promise", "home by six").goesOn(BEN, "second-promise")
+                    .bothPick("talk", "enough");
             assertThat(table.isFinished()).isTrue();
-            assertThat(table.leaves(BEN)).containsExactly("promise [promise]");
+            assertThat(table.leaves(BEN)).containsExactly("promise [promise, second-promise]");
         }
 
         @Test
@@ -317,17 +319,20 @@ class PlayTest {
         void aHeavyWeekAsksFurther() {
             var table = light(forTwo("whole-week"), ADA).picks(ADA, "rubs", "several").rates(ADA, "outside", 8)
                     .picks(ADA, "last-promise", "missed").rates(ADA, "hardest", 7).picks(ADA, "mended", "some")
+                    .picks(ADA, "kind", "touch").picks(ADA, "of-that-kind", "more")
                     .picks(ADA, "sources", "work", "sleep").says(ADA, "in-the-way", "the flu")
                     .says(ADA, "topic", "the evenings");
             assertThat(table.asked(BEN)).doesNotContain("hardest", "sources");
             light(table, BEN).opens(ADA).opens(BEN).goesOn(ADA, "promise").goesOn(BEN, "promise")
-                    .bothPick("talk", "book").bothBook("talk-time");
+                    .goesOn(ADA, "second-promise").goesOn(BEN, "second-promise").bothPick("talk", "book")
+                    .bothBook("talk-time");
             assertThat(table.leaves(ADA)).containsExactly("talk [talk-time]");
         }
 
         @Test
         void aloneItEndsInANoteToOneself() {
-            var table = light(alone("whole-week"), ADA).opens(ADA).says(ADA, "promise", "a walk");
+            var table = light(alone("whole-week"), ADA).opens(ADA).says(ADA, "promise", "a walk")
+                    .goesOn(ADA, "second-promise");
             assertThat(table.isFinished()).isTrue();
         }
 

@@ -51,7 +51,7 @@ class ShippedExercisesTest {
                 Map.entry("time-out 1", "5c8d7561af36d70679f4181af3577d4b0243a521f863741eb17281517b0621d2"),
                 Map.entry("time-out-plan 1", "84e0bc8ce7150122f95b682b8627dae0277d25b062c9c401dff12127a620a6da"),
                 Map.entry("weekly-check-in 1", "ca7a8aca98613f76f7e4854856cdbbc3b4d6c07b7a2d4a1fe78ba6cdefc98138"),
-                Map.entry("whole-week 1", "dd8ba6fbdd0ed26c502dc2d8d6563454494d512ecb6d786fb85b1e9d54d5e810")));
+                Map.entry("whole-week 2", "910a88ac12769c540d7391812ed747f46f33eedbc636a4ebd4ea57e15c4a0c90")));
     }
 
     @Test

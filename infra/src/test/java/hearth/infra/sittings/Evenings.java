@@ -9,6 +9,7 @@ import hearth.domain.sittings.Value;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -51,9 +52,9 @@ final class Evenings {
     }
 
     private static Evening offered(Evening week) {
-        return week.does(ANA, new Command.Offer(new StepId("thanks"), 1))
-                .does(ANA, new Command.Offer(new StepId("promise"), 1))
-                .does(ANA, new Command.TakeBack(new StepId("promise"), 1));
+        return week.does(ANA, new Command.Offer(new StepId("thanks"), 1, Optional.empty()))
+                .does(ANA, new Command.Offer(new StepId("promise"), 1, Optional.empty()))
+                .does(ANA, new Command.TakeBack(new StepId("promise"), 1, Optional.empty()));
     }
 
     private static Evening putDown(Evening week) {

@@ -1,7 +1,12 @@
 package hearth.infra.sittings;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.StepId;
+import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Finished;
+import hearth.domain.rhythm.Days.Recent;
+import hearth.domain.rhythm.Sought;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
@@ -10,6 +15,7 @@ import hearth.domain.sittings.Sittings;
 import hearth.infra.keys.KeyRing;
 import hearth.infra.postgres.TestPostgres;
 import hearth.infra.rhythm.PgDays;
+import hearth.infra.rhythm.PgQuiet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,6 +104,84 @@ class FinishedTest {
         var later = ends(node.begun(us), us.ana(), now, new Event.Finished());
 
         assertThat(finished(us.ben())).extracting(Finished::sitting).containsExactly(later, earlier);
+    }
+
+    private static SittingId saysAndEnds(Couples.Couple us, PersonId who, int minute, boolean answering) {
+        var kept = node.begun(us);
+        if (answering) {
+            node.append(Node.says(kept, who, "something"));
+            kept = node.loaded(kept.id(), who);
+        }
+        return ends(kept, who, Instant.now().minus(Duration.ofDays(40)).plus(Duration.ofMinutes(minute)),
+                new Event.Finished());
+    }
+
+    private static List<SittingId> left(PersonId who, int most) {
+        return Node.await(days.left(who, List.of(new Sought(new ExerciseId(Node.EXERCISE), Node.STEP, most),
+                new Sought(new ExerciseId(Node.EXERCISE), new StepId("never-asked"), most),
+                new Sought(new ExerciseId("another"), Node.STEP, most)))).stream().map(Days.Left::sitting).toList();
+    }
+
+    @Test
+    @DisplayName("G4 what may have left something is found by its facts, the newest few of each step, however long ago and whatever was finished since")
+    void whatMayHaveLeftSomethingIsFoundByFacts() {
+        var us = couples.pair();
+        saysAndEnds(us, us.ana(), 1, true);
+        var second = saysAndEnds(us, us.ben(), 2, true);
+        var third = saysAndEnds(us, us.ana(), 3, true);
+        for (int i = 4; i < 9; i++) {
+            saysAndEnds(us, us.ana(), i, false);
+        }
+        ends(node.begun(us), us.ana(), Instant.now(), new Event.Ended());
+
+        assertThat(left(us.ana(), 2)).isEqualTo(left(us.ben(), 2)).containsExactly(third, second);
+        assertThat(left(us.ana(), 1)).containsExactly(third);
+        assertThat(left(couples.pair().ana(), 9)).as("D1 a stranger").isEmpty();
+    }
+
+    @Test
+    @DisplayName("L1 L2 one's own letter that was sent is known to oneself alone, a break to both")
+    void whatHappenedOfLate() {
+        couples.exercise("small-repair", 1);
+        couples.exercise("time-out", 1);
+        var us = couples.pair();
+        assertThat(recent(us.ana())).isEqualTo(Recent.NOTHING);
+        var letter = of("small-repair", us, us.ana());
+        node.append(Node.does(letter, us.ana(), new Event.Answered(us.ana(), Node.STEP)));
+        assertThat(recent(us.ana())).as("not sent yet").isEqualTo(Recent.NOTHING);
+        node.append(Node.does(node.loaded(letter.id(), us.ana()), us.ana(), new Event.ChoseToOpen(us.ana())));
+        assertThat(recent(us.ana())).isEqualTo(new Recent(Optional.of(Node.NOON), Optional.empty(), Optional.empty()));
+        assertThat(recent(us.ben())).isEqualTo(Recent.NOTHING);
+
+        node.append(Node.does(of("time-out", us, us.ben()), us.ben(), new Event.Paused(Node.NOON, List.of())));
+        assertThat(recent(us.ana()))
+                .isEqualTo(new Recent(Optional.of(Node.NOON), Optional.of(Node.NOON), Optional.empty()));
+        assertThat(recent(us.ben())).isEqualTo(new Recent(Optional.empty(), Optional.of(Node.NOON), Optional.empty()));
+        assertThat(recent(couples.pair().ana())).isEqualTo(Recent.NOTHING);
+    }
+
+    @Test
+    @DisplayName("L4 D1 a quiet day is known to the one who wants it, and can be ended")
+    void aQuietDayIsOnesOwn() {
+        var us = couples.pair();
+        var quiet = new PgQuiet(node.pool);
+        quiet.until(us.ana(), Node.NOON);
+        assertThat(recent(us.ana()).quietUntil()).contains(Node.NOON);
+        assertThat(recent(us.ben()).quietUntil()).isEmpty();
+        quiet.until(us.ana(), Node.NOON.minusSeconds(1));
+        assertThat(recent(us.ana()).quietUntil()).contains(Node.NOON.minusSeconds(1));
+    }
+
+    private static Kept of(String exercise, Couples.Couple us, PersonId starter) {
+        var start = Node.start(new SittingId(UUID.randomUUID()), us, starter);
+        Node.await(node.sittings.start(new Sittings.Start(start.id(), start.circle(), start.epoch(),
+                new ExerciseId(exercise), 1, starter, start.owner(), start.occurrence(), start.today(), start.at(),
+                start.events())));
+        return node.loaded(start.id(), starter);
+    }
+
+    private static Recent recent(PersonId who) {
+        return Node.await(days.of(who)).recent();
     }
 
     @Test

@@ -274,6 +274,38 @@ class SittingsTest {
     }
 
     @Test
+    @DisplayName("R8: a missed return comes due again at every moment at which it looks different, on any node, and then rests")
+    void aMissedReturnComesDueAgain() {
+        var us = couples.pair();
+        var kept = node.begun(us);
+        var until = Instant.parse("2035-01-01T00:30:00Z");
+        var turns = List.of(until.plus(Duration.ofHours(3)), until.plus(Duration.ofHours(27)),
+                until.plus(Duration.ofHours(51)));
+        node.append(Node.does(kept, us.ana(), new Event.Paused(until, turns)));
+        var moments = new ArrayList<>(List.of(until, until.plus(Duration.ofMinutes(30))));
+        moments.addAll(turns);
+        for (var moment : moments) {
+            assertThat(due(moment.minusMillis(1))).as("before %s", moment).doesNotContain(kept.id());
+            assertThat(due(moment)).as("at %s", moment).contains(kept.id());
+        }
+        assertThat(due(until.plus(Duration.ofDays(400)))).doesNotContain(kept.id());
+        assertThat(node.loaded(kept.id(), us.ben()).stirs()).isEqualTo(moments.size());
+    }
+
+    @Test
+    @DisplayName("R8: whoever was away over several of these moments is told once, of the one that holds now")
+    void momentsThatWereMissedAreNotMadeUpFor() {
+        var us = couples.pair();
+        var kept = node.begun(us);
+        var until = Instant.parse("2036-01-01T00:30:00Z");
+        node.append(Node.does(kept, us.ana(),
+                new Event.Paused(until, List.of(until.plus(Duration.ofHours(3)), until.plus(Duration.ofHours(27))))));
+        assertThat(due(until.plus(Duration.ofHours(5)))).contains(kept.id());
+        assertThat(due(until.plus(Duration.ofHours(6)))).doesNotContain(kept.id());
+        assertThat(due(until.plus(Duration.ofHours(27)))).contains(kept.id());
+    }
+
+    @Test
     @DisplayName("R7: of what begins with a breather a circle has one at a time, also when both begin it at once")
     void whatBeginsWithABreatherIsThereOnce() {
         var us = couples.pair();

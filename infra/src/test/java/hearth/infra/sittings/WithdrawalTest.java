@@ -25,6 +25,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -93,7 +94,8 @@ class WithdrawalTest {
         var kept = here.begun(us);
         here.append(Node.says(kept, us.ana(), "offered"));
         here.append(Node.does(here.loaded(kept.id(), us.ana()), us.ana(), new Event.Finished()));
-        here.append(Node.does(here.loaded(kept.id(), us.ana()), us.ana(), new Event.Offered(us.ana(), Node.STEP, 1)));
+        here.append(Node.does(here.loaded(kept.id(), us.ana()), us.ana(),
+                new Event.Offered(us.ana(), Node.STEP, 1, Optional.empty())));
         return kept.id();
     }
 
