@@ -8,6 +8,7 @@ import { Code } from "../src/screens/Code";
 import { Door } from "../src/screens/Door";
 import { First } from "../src/screens/first/First";
 import { type Line, land, type Stage, spin, stage, type Thread, thread } from "../src/screens/first/thread";
+import { SignUp } from "../src/screens/SignUp";
 
 const id = "00000000-0000-4000-8000-0000000000aa";
 let acts: Act[];
@@ -145,4 +146,15 @@ describe("inside", () => {
     fireEvent.click(screen.getByRole("button", { name: "To Today" }));
     expect(thread.value).toBeUndefined();
   });
+});
+
+test("a name to sign in with follows from what one is called, until one writes another", () => {
+  render(<SignUp />);
+  const [called, signIn] = screen.getAllByRole("textbox") as HTMLInputElement[];
+  if (!called || !signIn) throw new Error("two names are asked for");
+  fireEvent.input(called, { target: { value: "Noor-Eliane van Dijk" } });
+  expect(signIn.value).toBe("noor");
+  fireEvent.input(signIn, { target: { value: "otter" } });
+  fireEvent.input(called, { target: { value: "Ida" } });
+  expect(signIn.value).toBe("otter");
 });

@@ -173,7 +173,15 @@ describe("at the end", () => {
   });
 
   test("somebody alone reads them at once", async () => {
-    await open(over, [], { heard: [own] }, "alone");
+    const more = said({
+      who: "you",
+      step: "line",
+      prompt: "A line",
+      value: { text: "Water first" },
+      own: true,
+    });
+    await open(over, [], { heard: [own, more] }, "alone");
     expect(screen.getByText("No").closest("details")).toBeNull();
+    expect(screen.getAllByText("Only you see this.")).toHaveLength(1);
   });
 });

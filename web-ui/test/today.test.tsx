@@ -77,6 +77,29 @@ test("somebody who has used the code is said so", async () => {
   expect(screen.getByText("Ben would like to pair with you.")).toBeDefined();
 });
 
+test("the alternative is one touch, with its reason, and never the primary", async () => {
+  const other = {
+    exercise: "bright-side",
+    title: "The bright side",
+    reason: "Something good happened.",
+    minutes: 4,
+  };
+  await show({ ...nothingElse, day: "2026-11-21", suggestions: [suggested, other], cards: [] });
+  const button = screen.getByRole("button", { name: "Begin: The bright side" });
+  expect(button.className).not.toContain("primary");
+  expect(
+    button
+      .getAttribute("aria-describedby")
+      ?.split(" ")
+      .map(id => document.getElementById(id)?.textContent),
+  ).toEqual([other.reason, "about 4 minutes"]);
+});
+
+test("where nothing has happened no empty notice is drawn", async () => {
+  await show({ ...nothingElse, day: "2026-11-21", suggestions: [suggested], cards: [] });
+  expect(document.querySelector(".notice")).toBeNull();
+});
+
 test("after a day that was a lot the way to people stands there, and a quiet day can be ended", async () => {
   await show({
     ...nothingElse,

@@ -36,25 +36,25 @@ test("the picture of who sees what can be read out, row by row", () => {
 
 test("the newest of what is kept stands open, and what is left of an ended couple stands by itself", async () => {
   const view: KeptView = {
-    promises: [
-      {
-        sitting: past(7).sitting,
-        day: "2026-11-07",
-        who: "partner",
-        words: "To call on Thursday",
-        open: true,
-      },
-    ],
+    promises: [7, 6, 5].map(n => ({
+      sitting: past(n).sitting,
+      day: past(n).day,
+      who: "partner",
+      words: `To call in week ${n}`,
+      open: n > 5,
+    })),
     sittings: [7, 6, 5, 4, 3, 2].map(past),
     before: [{ callName: "Mo", since: "2025-01-01", until: "2025-06-01", sittings: [] }],
   };
   await settle(() => views.show("kept", "1", view));
   render(<Kept partner="Ben" />);
-  expect(screen.getByText("To call on Thursday").closest("li")?.textContent).toContain("Ben");
+  expect(screen.getByText("To call in week 7").closest("li")?.textContent).toContain("Ben");
+  expect(screen.getByText("To call in week 6").closest("details")).toBeNull();
+  expect(screen.getByText("To call in week 5").closest("details")).not.toBeNull();
   expect(screen.getByRole("link", { name: /Evening 7/ }).getAttribute("href")).toBe(
     "/sittings/00000000-0000-4000-8000-000000000007",
   );
-  expect(screen.getByText("Earlier ones")).toBeDefined();
+  expect(screen.getAllByText("Earlier ones")).toHaveLength(2);
   expect(screen.getByRole("heading", { name: /^With Mo, until / })).toBeDefined();
   expect(screen.getByText("Nothing that can still be read.")).toBeDefined();
 });

@@ -42,7 +42,9 @@ describe("times", () => {
 
   test("what was booked is said as it was booked, wherever the device is", () => {
     expect(booked("2026-11-22T19:00")).toMatch(/^Sunday.*22.*, 19:00$/);
-    expect(day("2026-11-01")).toMatch(/November/);
+    expect(day("2026-11-01", new Date(2026, 10, 21))).toMatch(/November/);
+    expect(day("2026-11-01", new Date(2026, 10, 21))).not.toMatch(/2026/);
+    expect(day("2025-11-01", new Date(2026, 10, 21))).toMatch(/2025/);
   });
 });
 

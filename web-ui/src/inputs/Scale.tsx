@@ -15,9 +15,13 @@ export const Scale = ({ question, value, change, named }: InputProps) => {
   const set = (target: HTMLInputElement) => change({ level: target.valueAsNumber });
   return (
     <div class={level === undefined ? "track unset" : "track"}>
-      <p class="chosen" aria-hidden="true">
-        {level === undefined ? "" : levelWord(level, track)}
-      </p>
+      {level === undefined ? (
+        <p class="chosen quiet">{words.inputs.scaleHint}</p>
+      ) : (
+        <p class="chosen question" aria-hidden="true">
+          {levelWord(level, track)}
+        </p>
+      )}
       <input
         type="range"
         min={0}
@@ -37,7 +41,6 @@ export const Scale = ({ question, value, change, named }: InputProps) => {
           <span key={word}>{word}</span>
         ))}
       </div>
-      {level === undefined && <p class="quiet small">{words.inputs.scaleHint}</p>}
     </div>
   );
 };

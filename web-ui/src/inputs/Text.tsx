@@ -25,7 +25,7 @@ export const Text = ({ question, value, change, named }: InputProps) => {
           change({ text: written });
         }}
       />
-      {left < sayLeftBelow && <p class="quiet small">{words.inputs.left(left)}</p>}
+      {left < Math.min(sayLeftBelow, most / 4) && <p class="quiet small">{words.inputs.left(left)}</p>}
     </div>
   );
 };

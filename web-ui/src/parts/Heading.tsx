@@ -3,12 +3,15 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 
 let arrived = false;
 
-/** The question or title of a screen. It takes the focus when it arrives, so that it is read out and the keyboard starts there. */
+/** The question or title of a screen. It takes the focus when it arrives, at the top, so that it is read out and the keyboard starts there. */
 export const Heading = ({ children, id }: { children: ComponentChildren; id?: string }) => {
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     // The very first screen leaves the focus where the browser puts it: before the way out.
-    if (arrived) heading.current?.focus({ preventScroll: true });
+    if (arrived) {
+      scrollTo(0, 0);
+      heading.current?.focus({ preventScroll: true });
+    }
     arrived = true;
   }, []);
   return (

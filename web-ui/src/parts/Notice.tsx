@@ -4,7 +4,7 @@ import { Heading } from "./Heading";
 /** Something that happened, said politely: read out when it arrives, without taking the focus. */
 export const Notice = ({ children }: { children?: ComponentChildren }) => (
   <div role="status" aria-live="polite">
-    {toChildArray(children).some(one => one !== "") && <div class="notice stack">{children}</div>}
+    {toChildArray(children).length > 0 && <div class="notice stack">{children}</div>}
   </div>
 );
 

@@ -4,7 +4,7 @@ import { booked, feeling, levelWord, words } from "../words";
 /** A value in words; whose level it was is said in the words of the track, with the digit for screen readers only. */
 export const Words = ({ value }: { value: Shown }) => {
   if (value.text !== undefined) return <blockquote dir="auto">{value.text}</blockquote>;
-  if (value.labels !== undefined) return <blockquote dir="auto">{value.labels.join(", ")}</blockquote>;
+  if (value.labels !== undefined) return <Several labels={value.labels} />;
   if (value.options !== undefined) return <blockquote dir="auto">{value.options.join(", ")}</blockquote>;
   if (value.feelings !== undefined)
     return <blockquote dir="auto">{value.feelings.map(feeling).join(", ")}</blockquote>;
@@ -19,6 +19,17 @@ export const Words = ({ value }: { value: Shown }) => {
   }
   return null;
 };
+
+/** A label may have a comma of its own: several stand below each other. */
+const Several = ({ labels }: { labels: readonly string[] }) => (
+  <blockquote>
+    {labels.map(label => (
+      <p key={label} dir="auto">
+        {label}
+      </p>
+    ))}
+  </blockquote>
+);
 
 const nameOf = (who: Heard["who"], partner: string): string => {
   switch (who) {
@@ -74,5 +85,28 @@ export const AllSaid = ({ heard, partner }: { heard: readonly Heard[]; partner: 
         </div>
       </section>
     ))}
+  </div>
+);
+
+/** What one wrote for oneself, read back: whose it is need be said once only. */
+export const MySaid = ({ heard }: { heard: readonly Heard[] }) => (
+  <div class="stack wide">
+    {grouped(heard).map(group => (
+      <section key={group.key}>
+        <h2 class="quiet small" dir="auto">
+          {group.prompt}
+        </h2>
+        {group.entries.map((one, at) =>
+          one.removed || !one.value ? (
+            <p key={at} class="quiet">
+              {words.step.removed}
+            </p>
+          ) : (
+            <Words key={at} value={one.value} />
+          ),
+        )}
+      </section>
+    ))}
+    {heard.length > 0 && <p class="quiet small">{words.step.stayedYours}</p>}
   </div>
 );

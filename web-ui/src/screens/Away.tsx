@@ -40,7 +40,7 @@ export const Away = () => {
       {cards.length > 0 && (
         <>
           <p>{words.apart.cards}</p>
-          <CardLinks cards={cards} />
+          <CardLinks cards={cards} look="plain" />
         </>
       )}
       {!waits.value && cards.length === 0 && <p>{words.apart.line}</p>}

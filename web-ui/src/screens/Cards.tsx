@@ -33,12 +33,14 @@ const nameOf = ({ exercise, outcome }: Pick<CardView, "exercise" | "outcome">) =
 /** One touch to what helps; the words themselves don't lie open here. */
 export const CardLinks = ({
   cards,
+  look,
 }: {
   cards: readonly Pick<CardView, "exercise" | "outcome" | "title">[];
+  look: "plain" | "quiet";
 }) => (
-  <nav class="row start" aria-label={words.today.kept}>
+  <nav class={look === "quiet" ? "row start" : "stack"} aria-label={words.today.kept}>
     {cards.map(card => (
-      <Link key={nameOf(card)} to={{ at: "cards", top: nameOf(card) }} class="button plain">
+      <Link key={nameOf(card)} to={{ at: "cards", top: nameOf(card) }} class={`button ${look}`}>
         {card.title}
       </Link>
     ))}

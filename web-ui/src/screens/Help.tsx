@@ -6,7 +6,7 @@ import { Link } from "../parts/Link";
 import { Page } from "../parts/Page";
 import { Examples } from "../parts/Standing";
 import { goBack } from "../router/router";
-import { day, words } from "../words";
+import { wholeDay, words } from "../words";
 
 /** Help, without a login: only lines with people behind them, and only those that somebody has checked. */
 export const Help = () => {
@@ -52,7 +52,7 @@ export const Help = () => {
               {line}
             </p>
           ))}
-          <p class="quiet">{say.checked(day(checked))}</p>
+          <p class="quiet">{say.checked(wholeDay(checked))}</p>
         </section>
       )}
       {contact !== "" && (

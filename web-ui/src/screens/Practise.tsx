@@ -1,7 +1,7 @@
-import type { ExerciseCard, Practise as PractiseView } from "../contract";
-import { Button } from "../parts/Button";
+import type { Practise as PractiseView } from "../contract";
 import { Heading } from "../parts/Heading";
 import { Notice } from "../parts/Notice";
+import { Offer } from "../parts/Offer";
 import { Page } from "../parts/Page";
 import { Examples, Signal } from "../parts/Standing";
 import { View } from "../parts/View";
@@ -22,7 +22,8 @@ export const Practise = () => (
       refused={problem => <p>{problem.title}</p>}
     >
       {view => (
-        <div class="stack wide">
+        <div class="stack wide apart">
+          <p class="quiet">{words.practise.goodWhen}</p>
           {shelves.map(shelf => (
             <Shelf key={shelf} shelf={shelf} view={view} />
           ))}
@@ -40,29 +41,13 @@ const Shelf = ({ shelf, view }: { shelf: (typeof shelves)[number]; view: Practis
       <p class="quiet small">{words.practise.ourListLine}</p>
     )}
     {view[shelf].map(card => (
-      <Exercise key={card.exercise} card={card} opens={shelf !== "ourList"} />
+      <Offer
+        key={card.exercise}
+        title={card.title}
+        line={card.goodWhen}
+        minutes={card.minutes}
+        begin={shelf === "ourList" ? undefined : () => begin(card.exercise)}
+      />
     ))}
   </section>
-);
-
-const Exercise = ({ card, opens }: { card: ExerciseCard; opens: boolean }) => (
-  <article class="card">
-    <h3 class="question" dir="auto">
-      {card.title}
-    </h3>
-    <div>
-      <p class="quiet small">{words.practise.goodWhen}</p>
-      <p dir="auto">{card.goodWhen}</p>
-    </div>
-    <p class="quiet small">{words.today.minutes(card.minutes)}</p>
-    {opens && (
-      <Button
-        kind="plain"
-        label={`${words.practise.begin}: ${card.title}`}
-        press={() => begin(card.exercise)}
-      >
-        {words.practise.begin}
-      </Button>
-    )}
-  </article>
 );

@@ -16,7 +16,8 @@ export const SignIn = () => {
   const code = useSignal("");
   const tried = useSignal(false);
   const say = words.signIn;
-  const needs = (text: string) => (tried.value && text.trim() === "" ? say.needs : undefined);
+  const needs = (text: string, sentence: string) =>
+    tried.value && text.trim() === "" ? sentence : undefined;
   return (
     <Page>
       <Heading>{say.title}</Heading>
@@ -41,7 +42,7 @@ export const SignIn = () => {
           max={60}
           plain
           autocomplete="username"
-          needs={needs(name.value)}
+          needs={needs(name.value, say.needs.name)}
           change={text => {
             name.value = text;
           }}
@@ -52,7 +53,7 @@ export const SignIn = () => {
           value={passphrase.value}
           max={256}
           autocomplete="current-password"
-          needs={needs(passphrase.value)}
+          needs={needs(passphrase.value, say.needs.passphrase)}
           change={text => {
             passphrase.value = text;
           }}

@@ -10,12 +10,12 @@ import { Page } from "../parts/Page";
 import { words } from "../words";
 import { land } from "./first/thread";
 import { RecoveryCode } from "./RecoveryCode";
-import { blankName, shortPassphrase, wrongSignInName } from "./rules";
+import { blankName, likelySignInName, shortPassphrase, wrongSignInName } from "./rules";
 
 /** A name to be called, a sign-in name, a passphrase, 18 or over: four answers and no mail address. */
 export const SignUp = () => {
   const callName = useSignal("");
-  const signInName = useSignal("");
+  const chosen = useSignal<string | undefined>(undefined);
   const passphrase = useSignal("");
   const adult = useSignal(false);
   const shown = useSignal(false);
@@ -37,10 +37,11 @@ export const SignUp = () => {
     );
   }
 
+  const signInName = chosen.value ?? likelySignInName(callName.value);
   const needs = (missing: boolean, sentence: string) => (tried.value && missing ? sentence : undefined);
   const missing = {
     callName: blankName(callName.value),
-    signInName: wrongSignInName(signInName.value),
+    signInName: wrongSignInName(signInName),
     passphrase: shortPassphrase(passphrase.value),
     adult: !adult.value,
   };
@@ -56,7 +57,7 @@ export const SignUp = () => {
         send={() =>
           signUp({
             callName: callName.value.trim(),
-            signInName: signInName.value.trim(),
+            signInName: signInName.trim(),
             passphrase: passphrase.value,
             adult: true,
             timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -80,13 +81,13 @@ export const SignUp = () => {
         <Field
           label={say.signInName}
           hint={say.signInNameHint}
-          value={signInName.value}
+          value={signInName}
           max={40}
           plain
           autocomplete="username"
           needs={needs(missing.signInName, say.needs.signInName)}
           change={text => {
-            signInName.value = text;
+            chosen.value = text;
           }}
         />
         <div class="stack">

@@ -6,4 +6,11 @@ export const blankName = (name: string): boolean => name.trim() === "";
 
 export const wrongSignInName = (name: string): boolean => !signInName.test(name.trim());
 
+/** A sign-in name to begin with, from what somebody is called; theirs to change. */
+export const likelySignInName = (callName: string): string =>
+  callName
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}].*$/u, "");
+
 export const shortPassphrase = (passphrase: string): boolean => [...passphrase].length < shortest;

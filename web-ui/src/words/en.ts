@@ -77,7 +77,7 @@ export const en = {
     fresh: "I'm new here",
     therapist: "I'm a therapist",
     code: "The code your app shows now",
-    needs: "Both, please: the name and the passphrase.",
+    needs: { name: "Your sign-in name, please.", passphrase: "Your passphrase, please." },
   },
 
   recover: {
@@ -162,7 +162,7 @@ export const en = {
     ourList: "Our list",
     ourListLine: "These keep. Today brings one when it fits.",
     begin: "Begin",
-    goodWhen: "Good when",
+    goodWhen: "Under each stands when it's good.",
     empty: {
       forNow: "Nothing for right now.",
       forTheWeek: "Nothing for the week yet.",
@@ -244,6 +244,7 @@ export const en = {
     partingGo: "Stop being paired, now",
     sees: "Who sees what",
     seesYou: "You",
+    seesPartner: "Partner",
     seesTherapist: "Therapist",
     seesKinds: {
       own: "Just yours",
@@ -404,6 +405,7 @@ export const en = {
     choose: "One choice first. Or pause; that's always all right.",
     keepBack: "Keep this one back when the rest opens",
     keptBack: "You keep this one back.",
+    leftBlank: "Nothing here, for now.",
     ownLine: "This stays yours.",
     stayedYours: "Only you see this.",
     sealedLine: "Kept until you both open.",

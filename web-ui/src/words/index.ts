@@ -26,12 +26,14 @@ export const hour = (instant: Date, now: Date): string => {
   return `${time}, ${new Intl.DateTimeFormat(locale(), { weekday: "long", day: "numeric", month: "long" }).format(instant)}`;
 };
 
-/** A calendar day as it is said: 21 November 2026. */
-export const day = (isoDay: string): string => {
+const calendar = (isoDay: string, withYear: boolean): string => {
   const [year = 1970, month = 1, date = 1] = isoDay.split("-").map(Number);
-  return new Intl.DateTimeFormat(locale(), { dateStyle: "long", timeZone: "UTC" }).format(
-    new Date(Date.UTC(year, month - 1, date)),
-  );
+  return new Intl.DateTimeFormat(locale(), {
+    day: "numeric",
+    month: "long",
+    ...(withYear ? { year: "numeric" } : {}),
+    timeZone: "UTC",
+  }).format(new Date(Date.UTC(year, month - 1, date)));
 };
 
 /** The month of a calendar day: November 2026. */
@@ -41,6 +43,13 @@ export const month = (isoDay: string): string => {
     new Date(Date.UTC(year, at - 1, 1)),
   );
 };
+
+/** A calendar day as it is said: 21 November; with its year where that is another one. */
+export const day = (isoDay: string, now = new Date()): string =>
+  calendar(isoDay, !isoDay.startsWith(`${now.getFullYear()}-`));
+
+/** A calendar day with its year, where the page may be read much later. */
+export const wholeDay = (isoDay: string): string => calendar(isoDay, true);
 
 /** A booked local time, as it was booked: Sunday 22 November, 19:00. */
 export const booked = (local: string): string => {

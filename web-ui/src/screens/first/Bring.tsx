@@ -5,7 +5,7 @@ import { Page } from "../../parts/Page";
 import { Examples, Signal } from "../../parts/Standing";
 import { words } from "../../words";
 import { Invited } from "../us/Invited";
-import { Asked, Confirmed, Make } from "../us/Pairing";
+import { Close, Confirmed, Make, Yes } from "../us/Pairing";
 import { mark } from "./thread";
 
 /** Bringing the other in, or staying alone, which is worth something already. */
@@ -16,10 +16,12 @@ export const Bring = ({ pairing }: { pairing: Pairing | undefined }) => (
     under={
       <>
         {pairing === undefined && <Make kind="primary" />}
+        {pairing?.state === "asked" && <Yes pairing={pairing} />}
         <div class="row">
           <Button kind="quiet" press={() => mark({ alone: true })}>
             {pairing === undefined ? words.first.stayAlone : words.first.enoughForNow}
           </Button>
+          {pairing?.state === "asked" && <Close pairing={pairing} say={words.us.no} />}
         </div>
       </>
     }
@@ -51,7 +53,6 @@ const Standing = ({ pairing }: { pairing: Pairing | undefined }) => {
         <>
           <Heading key="asked">{words.first.came(pairing.with ?? words.partner)}</Heading>
           <p>{words.us.joining}</p>
-          <Asked pairing={pairing} />
         </>
       );
     case "confirmed":

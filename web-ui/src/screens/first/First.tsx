@@ -1,9 +1,10 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Us } from "../../contract";
 import { Page } from "../../parts/Page";
 import { View } from "../../parts/View";
 import { words } from "../../words";
 import { begin } from "../begin";
+import { dimInTheEvening } from "../step/evening";
 import { Bring } from "./Bring";
 import { Choose } from "./Choose";
 import { Enough } from "./Enough";
@@ -12,11 +13,14 @@ import { Two } from "./Two";
 import { mark, stage, type Thread } from "./thread";
 
 /** The first way in, one screen at a time; what comes next follows from what one came with and from who is there. */
-export const First = ({ thread }: { thread: Thread }) => (
-  <View name="us" waiting={<Moment />} refused={() => <Moment />}>
-    {us => <Stage thread={thread} us={us} />}
-  </View>
-);
+export const First = ({ thread }: { thread: Thread }) => {
+  useLayoutEffect(() => dimInTheEvening(document.documentElement, new Date()), []);
+  return (
+    <View name="us" waiting={<Moment />} refused={() => <Moment />}>
+      {us => <Stage thread={thread} us={us} />}
+    </View>
+  );
+};
 
 const Stage = ({ thread, us }: { thread: Thread; us: Us }) => {
   const partner = us.partner?.callName;

@@ -9,7 +9,7 @@ import { Page } from "../../parts/Page";
 import { Examples, Signal } from "../../parts/Standing";
 import { heldCode } from "../../router/router";
 import { words } from "../../words";
-import { Asked, Confirmed, Enter } from "../us/Pairing";
+import { Close, Confirmed, Enter, Yes } from "../us/Pairing";
 import { mark } from "./thread";
 
 /** Coming in with a code: it is used once the person is inside, and then both say yes. */
@@ -30,11 +30,15 @@ export const Join = ({ pairing }: { pairing: Pairing | undefined }) => {
       asks
       corner={<Examples />}
       under={
-        <div class="row">
-          <Button kind="quiet" press={() => mark({ alone: true })}>
-            {words.first.enoughForNow}
-          </Button>
-        </div>
+        <>
+          {pairing?.state === "asked" && <Yes pairing={pairing} />}
+          <div class="row">
+            <Button kind="quiet" press={() => mark({ alone: true })}>
+              {words.first.enoughForNow}
+            </Button>
+            {pairing?.state === "asked" && <Close pairing={pairing} say={words.us.no} />}
+          </div>
+        </>
       }
     >
       <Signal />
@@ -50,7 +54,6 @@ const Standing = ({ pairing, refused }: { pairing: Pairing | undefined; refused:
         <>
           <Heading key="asked">{words.first.invitedBy(pairing.with ?? words.partner)}</Heading>
           <p>{words.us.joining}</p>
-          <Asked pairing={pairing} />
         </>
       );
     case "confirmed":

@@ -2,7 +2,7 @@ import type { Heard, SceneOf, Sitting } from "../../contract";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
 import { later } from "../../parts/Later";
-import { AllSaid } from "../../parts/Said";
+import { AllSaid, MySaid } from "../../parts/Said";
 import { go } from "../../router/router";
 import { words } from "../../words";
 import { letGo, thread } from "../first/thread";
@@ -13,7 +13,11 @@ export const Over = ({ view, scene }: { view: Sitting; scene: SceneOf<"over"> })
   <Frame view={view} primary={<Onward />}>
     <Heading>{scene.finished ? (scene.line ?? words.step.overFinished) : words.step.overEarly}</Heading>
     {!scene.finished && <p>{words.step.overKept}</p>}
-    <AllSaid heard={view.heard.filter(one => !isApart(view, one))} partner={view.partner ?? words.partner} />
+    {view.partner === undefined ? (
+      <MySaid heard={view.heard} />
+    ) : (
+      <AllSaid heard={view.heard.filter(one => !isApart(view, one))} partner={view.partner} />
+    )}
     <Apart view={view} />
     {scene.finished && view.partner !== undefined && <Offers view={view} />}
   </Frame>
@@ -47,7 +51,7 @@ const Apart = ({ view }: { view: Sitting }) => {
   return (
     <details>
       <summary>{words.step.justYours}</summary>
-      <AllSaid heard={own} partner={view.partner ?? words.partner} />
+      <MySaid heard={own} />
     </details>
   );
 };

@@ -46,7 +46,7 @@ export const Ready = ({ view, scene, back, to }: Props) => {
               <Button kind="quiet" press={() => to(index)}>
                 <span dir="auto">{item.question.prompt}</span>
               </Button>
-              {value && <Words value={value} />}
+              {value ? <Words value={value} /> : <p class="quiet">{words.step.leftBlank}</p>}
               {item.keptBack && <p class="quiet small">{words.step.keptBack}</p>}
             </li>
           );

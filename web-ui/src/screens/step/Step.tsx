@@ -1,4 +1,4 @@
-import { useEffect } from "preact/hooks";
+import { useEffect, useLayoutEffect } from "preact/hooks";
 import type { Sitting } from "../../contract";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
@@ -21,7 +21,7 @@ import { Resting } from "./Resting";
 
 /** Runs every exercise: shows the scene that the view is in, and decides nothing. */
 export const Step = ({ sitting }: { sitting: string }) => {
-  useEffect(() => dimInTheEvening(document.documentElement, new Date()), []);
+  useLayoutEffect(() => dimInTheEvening(document.documentElement, new Date()), []);
   return (
     <View
       name={`sitting/${sitting}`}

@@ -9,14 +9,16 @@ export const When = ({ booked }: { booked: BookedTime }) => (
   </strong>
 );
 
-/** The next booked time. */
+/** The next booked time, on one quiet line: it is kept, and nothing is to be done about it now. */
 export const Booked = ({ booked }: { booked: BookedTime }) => (
-  <section class="card">
-    <h2 class="quiet small">{words.today.next}</h2>
-    <p class="question">
-      <When booked={booked} />
-    </p>
-    <p dir="auto">{booked.title}</p>
+  <section class="row">
+    <div>
+      <h2 class="quiet small">{words.today.next}</h2>
+      <p>
+        <When booked={booked} />
+      </p>
+      <p dir="auto">{booked.title}</p>
+    </div>
     <Link
       to={{ at: "sitting", sitting: booked.sitting }}
       class="button quiet"

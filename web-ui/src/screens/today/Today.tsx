@@ -5,6 +5,7 @@ import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
 import { Link } from "../../parts/Link";
 import { Notice } from "../../parts/Notice";
+import { Offer } from "../../parts/Offer";
 import { Page } from "../../parts/Page";
 import { Parted } from "../../parts/Parted";
 import { Words } from "../../parts/Said";
@@ -50,8 +51,7 @@ const Day = ({ view }: { view: TodayView }) => {
       {asked && <PairingCard name={asked} />}
       {view.quiet && <Quiet />}
       {view.heavy && <Heavy line={view.heavy} />}
-      {view.kept.length > 0 && <CardLinks cards={view.kept} />}
-      {view.booked && <Booked booked={view.booked} />}
+      {view.kept.length > 0 && <CardLinks cards={view.kept} look="quiet" />}
       {cards.length > 0 && (
         <section class="stack" aria-label={words.today.cards}>
           {cards.map((card, at) => (
@@ -63,8 +63,18 @@ const Day = ({ view }: { view: TodayView }) => {
           ))}
         </section>
       )}
-      {first && <Suggestion suggestion={first} primary={next < 0} label={words.today.suggestion} />}
-      {second && <Suggestion suggestion={second} primary={false} label={words.today.other} />}
+      {first && <Suggestion suggestion={first} primary={next < 0} />}
+      {view.booked && <Booked booked={view.booked} />}
+      {second && (
+        <Offer
+          level="h2"
+          above={words.today.other}
+          title={second.title}
+          line={second.reason}
+          minutes={second.minutes}
+          begin={() => begin(second.exercise)}
+        />
+      )}
       {view.promises.length > 0 && <Promises promises={view.promises} />}
       {nothing && (
         <section class="stack">
@@ -78,11 +88,11 @@ const Day = ({ view }: { view: TodayView }) => {
   );
 };
 
-type SuggestionProps = { suggestion: TodayView["suggestions"][number]; primary: boolean; label: string };
+type SuggestionProps = { suggestion: TodayView["suggestions"][number]; primary: boolean };
 
-const Suggestion = ({ suggestion, primary, label }: SuggestionProps) => (
+const Suggestion = ({ suggestion, primary }: SuggestionProps) => (
   <section class="card">
-    <p class="quiet small">{label}</p>
+    <p class="quiet small">{words.today.suggestion}</p>
     <h2 dir="auto">{suggestion.title}</h2>
     <p dir="auto">{suggestion.reason}</p>
     <p class="quiet small">{words.today.minutes(suggestion.minutes)}</p>

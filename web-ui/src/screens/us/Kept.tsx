@@ -3,7 +3,8 @@ import { Link } from "../../parts/Link";
 import { View } from "../../parts/View";
 import { day, words } from "../../words";
 
-const atOnce = 5;
+const atOnce = 4;
+const newest = 3;
 
 /** What can be read again: small promises, what was gone through to its end, and what is left of couples that have ended. */
 export const Kept = ({ partner }: { partner: string }) => (
@@ -27,25 +28,42 @@ export const Kept = ({ partner }: { partner: string }) => (
   </View>
 );
 
-/** Who means to do what, self first; nothing counts whether it was done. */
-const Promises = ({ promises, partner }: { promises: KeptView["promises"]; partner: string }) => {
+type PromisesProps = { promises: KeptView["promises"]; partner: string };
+
+/** Who means to do what: those that stand, and where none does the newest; the others behind a touch. Nothing counts what was done. */
+const Promises = ({ promises, partner }: PromisesProps) => {
   if (promises.length === 0) return null;
-  const names = { you: words.step.you, partner, both: words.step.both };
+  const standing = promises.filter(one => one.open).slice(0, newest);
+  const first = standing.length > 0 ? standing : promises.slice(0, 1);
+  const earlier = promises.filter(one => !first.includes(one));
   return (
     <section class="stack">
       <h2>{words.us.promises}</h2>
-      <ul class="stack">
-        {promises.slice(0, atOnce).map((one, at) => (
-          <li key={at} class={`said ${one.who}`}>
-            <p class="name" dir="auto">
-              {names[one.who]}
-            </p>
-            <blockquote dir="auto">{one.words}</blockquote>
-            <p class="quiet small">{day(one.day)}</p>
-          </li>
-        ))}
-      </ul>
+      <Meant promises={first} partner={partner} />
+      {earlier.length > 0 && (
+        <details>
+          <summary>{words.us.keptEarlier}</summary>
+          <Meant promises={earlier} partner={partner} />
+        </details>
+      )}
     </section>
+  );
+};
+
+const Meant = ({ promises, partner }: PromisesProps) => {
+  const names = { you: words.step.you, partner, both: words.step.both };
+  return (
+    <ul class="stack meant">
+      {promises.map((one, at) => (
+        <li key={at} class={`said ${one.who}`}>
+          <p class="name" dir="auto">
+            {names[one.who]}
+          </p>
+          <blockquote dir="auto">{one.words}</blockquote>
+          <p class="quiet small">{day(one.day)}</p>
+        </li>
+      ))}
+    </ul>
   );
 };
 

@@ -25,15 +25,17 @@ export const Leaving = () => {
   const way = asked.value;
   return (
     <section class="stack">
-      <Button kind="plain" press={() => press({ everywhere: false, to: { at: "door" } })}>
+      <Button kind="plain" whole press={() => press({ everywhere: false, to: { at: "door" } })}>
         {words.us.signOut}
       </Button>
-      <Button kind="plain" press={() => press({ everywhere: true, to: { at: "door" } })}>
-        {words.us.signOutEverywhere}
-      </Button>
-      <Button kind="plain" press={() => press({ everywhere: false, to: { at: "sign-in" } })}>
-        {words.us.signOutAs}
-      </Button>
+      <div class="row">
+        <Button kind="quiet" press={() => press({ everywhere: true, to: { at: "door" } })}>
+          {words.us.signOutEverywhere}
+        </Button>
+        <Button kind="quiet" press={() => press({ everywhere: false, to: { at: "sign-in" } })}>
+          {words.us.signOutAs}
+        </Button>
+      </div>
       <Notice>
         {way && (
           <>

@@ -76,20 +76,22 @@ export const Close = ({ pairing, say }: { pairing: PairingState; say: string }) 
   </Ask>
 );
 
-export const Asked = ({ pairing }: { pairing: PairingState }) => {
-  const name = pairing.with ?? words.partner;
-  return (
-    <div class="card" role="status">
-      <p class="question" dir="auto">
-        {words.us.asked(name)}
-      </p>
-      <Ask kind="primary" method="POST" path={`/pairings/${pairing.id}/confirmation`}>
-        {words.us.yes(name)}
-      </Ask>
-      <Close pairing={pairing} say={words.us.no} />
-    </div>
-  );
-};
+const Asked = ({ pairing }: { pairing: PairingState }) => (
+  <div class="card" role="status">
+    <p class="question" dir="auto">
+      {words.us.asked(pairing.with ?? words.partner)}
+    </p>
+    <Yes pairing={pairing} />
+    <Close pairing={pairing} say={words.us.no} />
+  </div>
+);
+
+/** Each says yes alone. */
+export const Yes = ({ pairing }: { pairing: PairingState }) => (
+  <Ask kind="primary" method="POST" path={`/pairings/${pairing.id}/confirmation`}>
+    {words.us.yes(pairing.with ?? words.partner)}
+  </Ask>
+);
 
 export const Enter = () => {
   const code = useSignal(heldCode.value);

@@ -36,7 +36,7 @@ export const Passphrase = () => {
           autocomplete="current-password"
           max={256}
           value={now.value}
-          needs={tried.value && now.value === "" ? words.signIn.needs : undefined}
+          needs={tried.value && now.value === "" ? words.signIn.needs.passphrase : undefined}
           change={text => {
             now.value = text;
           }}

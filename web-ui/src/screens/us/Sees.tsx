@@ -17,35 +17,37 @@ const whose = ["you", "partner", "therapist"] as const;
 export const Sees = ({ partner }: { partner: string }) => (
   <section class="stack wide">
     <h2 id="sees">{words.us.sees}</h2>
-    <table class="onlookers" aria-labelledby="sees">
-      <thead>
-        <tr>
-          <td />
-          <th scope="col" class="name you">
-            {words.us.seesYou}
-          </th>
-          <th scope="col" class="name partner" dir="auto">
-            {partner}
-          </th>
-          <th scope="col" class="name">
-            {words.us.seesTherapist}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {kinds.map(kind => (
-          <tr key={kind}>
-            <th scope="row">{words.us.seesKinds[kind]}</th>
-            {picture[kind].map((mark, at) => (
-              <td key={whose[at]} class={whose[at]}>
-                <Drawn mark={mark} />
-                <span class="aside">{words.us.seesMarks[mark]}</span>
-              </td>
-            ))}
+    <div class="sideways">
+      <table class="onlookers" aria-labelledby="sees">
+        <thead>
+          <tr>
+            <td />
+            <th scope="col" class="name you">
+              {words.us.seesYou}
+            </th>
+            <th scope="col" class="name partner" dir="auto">
+              {partner}
+            </th>
+            <th scope="col" class="name">
+              {words.us.seesTherapist}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {kinds.map(kind => (
+            <tr key={kind}>
+              <th scope="row">{words.us.seesKinds[kind]}</th>
+              {picture[kind].map((mark, at) => (
+                <td key={whose[at]} class={whose[at]}>
+                  <Drawn mark={mark} />
+                  <span class="aside">{words.us.seesMarks[mark]}</span>
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
     <ul class="marks" aria-hidden="true">
       {(Object.keys(words.us.seesMarks) as Mark[]).map(mark => (
         <li key={mark}>

@@ -29,18 +29,18 @@ export const Us = () => (
       refused={problem => <p>{problem.title}</p>}
     >
       {view => (
-        <div class="stack wide">
+        <div class="stack wide apart">
           <People view={view} />
           <Pairing pairing={view.pairing} paired={view.partner !== undefined} />
           <Kept partner={view.partner?.callName ?? words.partner} />
-          <Sees partner={view.partner?.callName ?? words.partner} />
+          <Sees partner={view.partner?.callName ?? words.us.seesPartner} />
           {view.partner && <Therapist />}
           <Devices />
           <ThisDevice />
-          <Passphrase />
           <section class="stack">
-            <p class="quiet small">{words.us.signInName}</p>
+            <h2>{words.us.signInName}</h2>
             <p class="code">{view.me.signInName}</p>
+            <Passphrase />
           </section>
           {view.partner && <Parting partner={view.partner.callName} />}
           <Leaving />
@@ -52,7 +52,7 @@ export const Us = () => (
 
 /** Self always left; the name always beside the colour. */
 const People = ({ view }: { view: UsView }) => (
-  <section class="stack" aria-label={words.us.people}>
+  <section class="stack people" aria-label={words.us.people}>
     <div class="pair">
       <div class="said you">
         <p class="name" dir="auto">

@@ -11,15 +11,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Looks at one screen as different people see it: by day and at night, read aloud, enlarged. With {@code -Dhearth.pictures=FOLDER} it
- * also takes a picture of each, on a phone and on a desk.
+ * Looks at one screen as different people see it: by day and at night, read aloud, on every size, enlarged. With
+ * {@code -Dhearth.pictures=FOLDER} it also takes a picture of each, on a phone and on a desk.
  */
 final class Eye {
-    private static final int DESK = 1280;
-    private static final List<Integer> ENLARGED = List.of(DESK / 2, DESK / 4);
     private static final @Nullable String ALBUM = System.getProperty("hearth.pictures");
-
-    private static final String WIDER_THAN_THE_SCREEN = "() => document.documentElement.scrollWidth > innerWidth";
 
     private static final String TOO_SMALL = """
         () => {
@@ -31,15 +27,6 @@ final class Eye {
             'button, a.button, .tabs a, .choice, summary, textarea, input:not([type=checkbox]):not([type=radio])')
             && one.getBoundingClientRect().height < 47.5);
           return [...words, ...targets].map(one => one.outerHTML.slice(0, 120)).join(' and ');
-        }
-        """;
-
-    private static final String OUT_OF_REACH_BELOW = """
-        () => {
-          scrollTo(0, document.documentElement.scrollHeight);
-          const { top, bottom } = document.querySelector('header button').getBoundingClientRect();
-          scrollTo(0, 0);
-          return top < 0 || bottom > innerHeight;
         }
         """;
 
@@ -57,7 +44,7 @@ final class Eye {
         var eye = new Eye(screen, name);
         for (var light : List.of(ColorScheme.LIGHT, ColorScheme.DARK))
             eye.look(light);
-        eye.enlarge();
+        eye.measure();
         return eye.complaints;
     }
 
@@ -68,7 +55,7 @@ final class Eye {
                     .map(node -> node.getHtml()).toList());
         picture(light, "phone");
         if (ALBUM != null) {
-            screen.setViewportSize(DESK, 800);
+            screen.setViewportSize(Fit.DESK.width, Fit.DESK.height);
             picture(light, "desk");
             screen.setViewportSize(Partner.PHONE.width, Partner.PHONE.height);
         }
@@ -80,18 +67,11 @@ final class Eye {
                     .name().toLowerCase(Locale.ROOT) + ".png")));
     }
 
-    private void enlarge() {
+    private void measure() {
         screen.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         var small = (String) screen.evaluate(TOO_SMALL);
         if (!small.isEmpty())
             complaints.add(name + " has what is too small: " + small);
-        for (int width : ENLARGED) {
-            screen.setViewportSize(width, 400);
-            if ((Boolean) screen.evaluate(OUT_OF_REACH_BELOW))
-                complaints.add(name + " loses the way out at " + width + " px, rule P1");
-            if ((Boolean) screen.evaluate(WIDER_THAN_THE_SCREEN))
-                complaints.add(name + " runs out of a screen of " + width + " px");
-        }
-        screen.setViewportSize(Partner.PHONE.width, Partner.PHONE.height);
+        complaints.addAll(Fit.of(screen, name));
     }
 }

@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import hearth.api.accounts.FreshPractitioner;
+import hearth.api.boot.ExampleDiary;
 import hearth.api.boot.Ground;
 import hearth.api.boot.Hearth;
 import hearth.api.boot.Settings;
@@ -58,6 +59,7 @@ import java.util.concurrent.atomic.AtomicReference;
 final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCallback {
     private static final Path PICTURES = Path.of("target", "stories");
 
+    private final ExampleDiary lived;
     private final Map<String, String> house;
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
     private final List<Partner> partners = new ArrayList<>();
@@ -67,11 +69,17 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     private String address = "";
 
     Kitchen() {
-        this(Map.of());
+        this(Map.of(), ExampleDiary.EMPTY);
     }
 
-    private Kitchen(Map<String, String> house) {
+    /** @param lived what the example people of this house have behind them */
+    Kitchen(ExampleDiary lived) {
+        this(Map.of(), lived);
+    }
+
+    private Kitchen(Map<String, String> house, ExampleDiary lived) {
         this.house = house;
+        this.lived = lived;
     }
 
     /** Where somebody in particular runs Hearth, and has checked these help lines that day. */
@@ -80,7 +88,7 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
             var page = Files.writeString(Files.createTempFile("help-lines", ".txt"), helpLines);
             return new Kitchen(Map.of("HEARTH_DEMO", "off", "HEARTH_OPERATOR_NAME", operator, "HEARTH_OPERATOR_CONTACT",
                     contact, "HEARTH_COUNTRY", "DE", "HEARTH_CRISIS_PAGE", page.toString(), "HEARTH_CRISIS_CHECKED",
-                    checked.toString()));
+                    checked.toString()), ExampleDiary.EMPTY);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -103,7 +111,8 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
             case Settings.Reading.Right(var right) -> right;
             case Settings.Reading.Wrong(var sentence) -> throw new IllegalStateException(sentence);
         };
-        hearth = Hearth.start(settings, line -> {}, new Ground.Outside(this::shifted, ExerciseFolders.shipped()));
+        hearth = Hearth.start(settings, line -> {},
+                new Ground.Outside(this::shifted, ExerciseFolders.shipped(), lived));
     }
 
     private static String address(DatabaseUrl url) {

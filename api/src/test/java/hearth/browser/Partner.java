@@ -178,7 +178,7 @@ final class Partner {
 
     void fillsInWhoTheyAre() {
         fills("What should you be called?", name);
-        fills("A name to sign in with", name + NUMBER.incrementAndGet());
+        fills("A name to sign in with", name.replaceAll("\\W.*", "") + NUMBER.incrementAndGet());
         fills("A passphrase", PASSPHRASE);
         screen.getByLabel("I'm 18 or over").check();
         presses("Come in");
@@ -186,9 +186,13 @@ final class Partner {
     }
 
     void signsIn(String as) {
+        signsIn(as, PASSPHRASE);
+    }
+
+    void signsIn(String as, String passphrase) {
         screen.navigate("/sign-in");
         fills("Sign-in name, with its digits", as);
-        fills("Passphrase", PASSPHRASE);
+        fills("Passphrase", passphrase);
         presses("Sign in");
         reads(AriaRole.HEADING, "Today");
     }
@@ -267,6 +271,11 @@ final class Partner {
     /** Looks this screen over, by day and at night; what is wrong with it fails the story. */
     void looksOver(String name) {
         complaints.addAll(Eye.over(screen, name));
+    }
+
+    /** Goes through this screen by the Tab key; what is lost on the way fails the story. */
+    void tabsThrough(String name) {
+        complaints.addAll(Keyboard.through(screen, name));
     }
 
     void photograph(Path file) {

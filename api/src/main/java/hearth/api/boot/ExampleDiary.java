@@ -127,7 +127,7 @@ public record ExampleDiary(List<Evening> evenings, Optional<Therapist> therapist
         }
     }
 
-    static ExampleDiary shipped() {
+    public static ExampleDiary shipped() {
         try (var file = Objects.requireNonNull(ExampleDiary.class.getResourceAsStream(FILE))) {
             var all = new ObjectMapper(new YAMLFactory()).readTree(file);
             var therapist = all.get("therapist");
