@@ -153,10 +153,10 @@ final class ExampleEvening {
     /** What they let their therapist read, entry by entry, and what they take back again. */
     private Optional<Command> afterwards(PersonId who, Doing theirs) {
         return Stream.concat(
-                theirs.shows().stream().flatMap(step -> rounds(who, step).map(round -> new Command.Offer(step(step),
-                        round))),
-                theirs.takesBack().stream().flatMap(step -> rounds(who, step).map(round -> new Command.TakeBack(
-                        step(step), round))))
+                theirs.shows().stream().flatMap(step -> rounds(who, step)
+                        .map(round -> new Command.Offer(step(step), round, Optional.empty()))),
+                theirs.takesBack().stream().flatMap(step -> rounds(who, step)
+                        .map(round -> new Command.TakeBack(step(step), round, Optional.empty()))))
                 .filter(command -> count(who, command.toString()) == 0).map(Command.class::cast).findFirst();
     }
 

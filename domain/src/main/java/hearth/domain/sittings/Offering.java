@@ -47,15 +47,20 @@ public final class Offering {
     }
 
     private static Shown shown(Said said, List<Kept.Row> rows, List<PersonId> whose) {
-        int rev = whose.stream().map(who -> new Event.Offered(who, said.step(), said.round()))
-                .mapToInt(offered -> lastOf(offered, rows)).max().orElseThrow();
+        int rev = whose.stream().mapToInt(who -> lastOffer(who, said, rows)).max().orElseThrow();
         return new Shown(said.step(), said.author(), rev, rows.get(rev - 1).at());
     }
 
     /** The revision that a row made is its place in the log. */
-    private static int lastOf(Event fact, List<Kept.Row> rows) {
-        return IntStream.rangeClosed(1, rows.size()).filter(rev -> rows.get(rev - 1).events().contains(fact)).max()
+    private static int lastOffer(PersonId who, Said said, List<Kept.Row> rows) {
+        return IntStream.rangeClosed(1, rows.size())
+                .filter(rev -> rows.get(rev - 1).events().stream().anyMatch(event -> offers(event, who, said))).max()
                 .orElseThrow();
+    }
+
+    private static boolean offers(Event event, PersonId who, Said said) {
+        return event instanceof Event.Offered(var author, var step, int round, var turn) && author.equals(who)
+                && step.equals(said.step()) && round == said.round() && turn.orElse(said.turn()) == said.turn();
     }
 
     /** What is offered, oldest first. */

@@ -102,11 +102,11 @@ final class Evenings {
 
     /** What both confirmed offered by both, each the words of their own round, and one of them taken back and offered again. */
     private static Evening offeredByBoth(Evening evening) {
-        return evening.does(ANA, new Command.Offer(new StepId("topic"), 1))
-                .does(BEN, new Command.Offer(new StepId("topic"), 1))
-                .does(ANA, new Command.Offer(new StepId("gist"), 1)).does(BEN, new Command.Offer(new StepId("gist"), 2))
-                .does(BEN, new Command.TakeBack(new StepId("topic"), 1))
-                .does(BEN, new Command.Offer(new StepId("topic"), 1));
+        return evening.does(ANA, new Command.Offer(new StepId("topic"), 1, Optional.empty()))
+                .does(BEN, new Command.Offer(new StepId("topic"), 1, Optional.empty()))
+                .does(ANA, new Command.Offer(new StepId("gist"), 1, Optional.empty())).does(BEN, new Command.Offer(new StepId("gist"), 2, Optional.empty()))
+                .does(BEN, new Command.TakeBack(new StepId("topic"), 1, Optional.empty()))
+                .does(BEN, new Command.Offer(new StepId("topic"), 1, Optional.empty()));
     }
 
     private static Evening timeOut(Evening evening) {
