@@ -11,6 +11,8 @@ import { wholeDay, words } from "../words";
 /** Help, without a login: only lines with people behind them, and only those that somebody has checked. */
 export const Help = () => {
   const say = words.help;
+  // A therapist has no cards, and none of the couple's own screens.
+  const couples = who.value.kind === "in" && !who.value.person.practitioner;
   const operator = setting("hearth-operator");
   const contact = setting("hearth-contact");
   const lines = setting("hearth-help-lines")
@@ -19,11 +21,11 @@ export const Help = () => {
   const checked = setting("hearth-help-checked");
   return (
     <Page
-      tabs={who.value.kind === "in"}
+      tabs={couples}
       corner={<Examples />}
       under={
         <div class="row">
-          {who.value.kind === "in" && (
+          {couples && (
             <Link to={{ at: "cards" }} class="button plain">
               {words.cards.link}
             </Link>

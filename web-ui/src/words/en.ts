@@ -294,6 +294,10 @@ export const en = {
     endNow: "End it now",
     keep: "Let it go on",
     ended: (name: string, on: string) => `You haven't been working with ${name} since ${on}.`,
+    restored:
+      "Nobody ended it. A copy of this Hearth was brought back, and what had been ended since that copy isn't in it; so it all ends, to be safe. If you both like, a new code begins it again.",
+    renewed: (name: string, on: string) =>
+      `${name} lost the second key to signing in. Whoever runs this Hearth made a new one on ${on}.`,
     readings: "What was read of yours",
     reading: (by: string, title: string, on: string) => `${on}: ${by} read “${title}”.`,
     noReadings: "Nothing of yours has been read.",
@@ -316,6 +320,13 @@ export const en = {
     ended: "Consent has ended",
     endedLine: (since: string, on: string) =>
       `You worked together from ${since} to ${on}. Nothing more is shown.`,
+    restored: "Nobody ended it: a copy of this Hearth was brought back. A new code begins it again.",
+    unread: (count: number, latest: string) =>
+      count === 1
+        ? `One thing to read, shown ${latest}.`
+        : `${count} things to read, the last shown ${latest}.`,
+    nothingNew: (latest: string | undefined) =>
+      latest ? `You've read it all. The last was shown ${latest}.` : "Nothing has been shown yet.",
     invite: "Bring a couple in",
     inviteLine: "Give the code to one of them. It shows nothing until both have agreed.",
     policy: "Before they agree, both read how you deal with what only one of them shows:",
@@ -332,6 +343,10 @@ export const en = {
     back: "Your couples",
     and: (one: string, other: string) => `${one} and ${other}`,
     empty: "Nothing has been shown yet. Some weeks are like that.",
+    fresh: "Since you last read",
+    readAll: "Read all of it",
+    readOn: (day: string, read: string) => `${day}. You read it on ${read}.`,
+    shownOn: (day: string) => `Shown on ${day}`,
     read: "Read it",
     readLabel: (title: string, day: string) => `Read it: ${title}, ${day}`,
     noted: "Whose words you read sees the day you did.",

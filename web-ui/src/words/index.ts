@@ -36,6 +36,14 @@ const calendar = (isoDay: string, withYear: boolean): string => {
   }).format(new Date(Date.UTC(year, month - 1, date)));
 };
 
+/** The month of a calendar day: November 2026. */
+export const month = (isoDay: string): string => {
+  const [year = 1970, at = 1] = isoDay.split("-").map(Number);
+  return new Intl.DateTimeFormat(locale(), { month: "long", year: "numeric", timeZone: "UTC" }).format(
+    new Date(Date.UTC(year, at - 1, 1)),
+  );
+};
+
 /** A calendar day as it is said: 21 November; with its year where that is another one. */
 export const day = (isoDay: string, now = new Date()): string =>
   calendar(isoDay, !isoDay.startsWith(`${now.getFullYear()}-`));

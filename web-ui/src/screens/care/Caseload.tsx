@@ -13,12 +13,13 @@ import { day, hour, words } from "../../words";
 import { Devices } from "../us/Devices";
 import { Leaving } from "../us/Leaving";
 import { Passphrase } from "../us/Passphrase";
+import { Doors } from "./Doors";
 
 const say = words.caseload;
 
 /** A therapist's first screen: the couples, a code for another, and the therapist's own doors. */
 export const Caseload = () => (
-  <Page>
+  <Page under={<Doors />}>
     <Heading>{say.title}</Heading>
     <Signal />
     <View
@@ -61,8 +62,17 @@ const Working = ({ one }: { one: Head }) => {
   return (
     <article class="card">
       <h2 dir="auto">{both}</h2>
+      <p>
+        {one.unread
+          ? say.unread(one.unread, day(one.latest ?? ""))
+          : say.nothingNew(one.latest && day(one.latest))}
+      </p>
       <p class="quiet small">{say.since(day(one.since))}</p>
-      <Link to={{ at: "couple", couple: one.id }} class="button primary" label={`${say.open}: ${both}`}>
+      <Link
+        to={{ at: "couple", couple: one.id }}
+        class={`button ${one.unread ? "primary" : "plain"}`}
+        label={`${say.open}: ${both}`}
+      >
         {say.open}
       </Link>
     </article>
@@ -73,6 +83,7 @@ const Ended = ({ one }: { one: Head }) => (
   <article class="card">
     <h2>{say.ended}</h2>
     <p class="quiet small">{say.endedLine(day(one.since), day(one.on ?? ""))}</p>
+    {one.restored && <p class="quiet small">{say.restored}</p>}
   </article>
 );
 

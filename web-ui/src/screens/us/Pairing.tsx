@@ -1,10 +1,10 @@
 import { useSignal } from "@preact/signals";
-import type { Invitation, Pairing as PairingState } from "../../contract";
+import type { Pairing as PairingState } from "../../contract";
 import { askSignedIn } from "../../logins/logins";
-import { Button, Send } from "../../parts/Button";
+import { Ask } from "../../parts/Ask";
+import { Send } from "../../parts/Button";
 import { Field } from "../../parts/Field";
 import { Form } from "../../parts/Form";
-import { Notice } from "../../parts/Notice";
 import { heldCode } from "../../router/router";
 import { words } from "../../words";
 import { Invited } from "./Invited";
@@ -56,38 +56,6 @@ const State = ({ pairing }: { pairing: PairingState | undefined }) => {
   }
 };
 
-/** One press, one request, and the server's sentence if it was refused; the view brings what has changed. */
-const Ask = ({
-  kind,
-  say,
-  path,
-  method,
-}: {
-  kind: "plain" | "primary" | "quiet";
-  say: string;
-  path: string;
-  method: "POST" | "DELETE";
-}) => {
-  const problem = useSignal<string | undefined>(undefined);
-  const asking = useSignal(false);
-  const press = async () => {
-    if (asking.value) return;
-    asking.value = true;
-    const answer = await askSignedIn<Invitation | PairingState | undefined>(method, path);
-    asking.value = false;
-    problem.value =
-      answer.kind === "ok" ? undefined : answer.kind === "away" ? words.safe : answer.problem.title;
-  };
-  return (
-    <div class="stack">
-      <Button kind={kind} press={press}>
-        {say}
-      </Button>
-      <Notice>{problem.value && <p>{problem.value}</p>}</Notice>
-    </div>
-  );
-};
-
 /** This person has said yes. */
 export const Confirmed = ({ pairing }: { pairing: PairingState }) => (
   <div class="stack">
@@ -97,11 +65,15 @@ export const Confirmed = ({ pairing }: { pairing: PairingState }) => (
 );
 
 export const Make = ({ kind }: { kind: "plain" | "primary" }) => (
-  <Ask kind={kind} say={words.us.make} method="POST" path="/pairings" />
+  <Ask kind={kind} method="POST" path="/pairings">
+    {words.us.make}
+  </Ask>
 );
 
 export const Close = ({ pairing, say }: { pairing: PairingState; say: string }) => (
-  <Ask kind="quiet" say={say} method="DELETE" path={`/pairings/${pairing.id}`} />
+  <Ask kind="quiet" method="DELETE" path={`/pairings/${pairing.id}`}>
+    {say}
+  </Ask>
 );
 
 const Asked = ({ pairing }: { pairing: PairingState }) => (
@@ -116,12 +88,9 @@ const Asked = ({ pairing }: { pairing: PairingState }) => (
 
 /** Each says yes alone. */
 export const Yes = ({ pairing }: { pairing: PairingState }) => (
-  <Ask
-    kind="primary"
-    say={words.us.yes(pairing.with ?? words.partner)}
-    method="POST"
-    path={`/pairings/${pairing.id}/confirmation`}
-  />
+  <Ask kind="primary" method="POST" path={`/pairings/${pairing.id}/confirmation`}>
+    {words.us.yes(pairing.with ?? words.partner)}
+  </Ask>
 );
 
 export const Enter = () => {

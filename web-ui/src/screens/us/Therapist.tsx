@@ -47,6 +47,7 @@ const State = ({ one }: { one: One }) => {
         <div class="stack">
           <p dir="auto">{words.care.working(one.name, day(one.since ?? ""))}</p>
           <Policy one={one} />
+          {one.renewedOn && <p dir="auto">{words.care.renewed(one.name, day(one.renewedOn))}</p>}
           <Ending
             path={`/engagements/${one.id}`}
             say={{
@@ -64,6 +65,7 @@ const State = ({ one }: { one: One }) => {
           <p role="status" dir="auto">
             {words.care.ended(one.name, day(one.on ?? ""))}
           </p>
+          {one.restored && <p>{words.care.restored}</p>}
           <Enter />
         </>
       );

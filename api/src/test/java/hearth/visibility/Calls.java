@@ -11,10 +11,6 @@ import java.util.UUID;
 
 /** How each operation is tried: on one's own login where it has no object, and else on what belongs to the author. */
 record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
-    Calls(Someone who, Couple couple, boolean isOutside) {
-        this(who, couple, isOutside, UUID.randomUUID());
-    }
-
     private static final String WRONG = "a passphrase that nobody has";
 
     Call of(Operation operation, Written written) {
@@ -25,7 +21,8 @@ record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
             case "commandSitting" -> new Call("POST", "/sittings/" + written.sitting() + "/commands",
                     new Messages(author, who, isOutside).command("answer", written).put("id", id()));
             case "startSitting" -> new Call("POST", "/sittings",
-                    new JsonObject().put("sitting", written.sitting().toString()).put("exercise", "open-letters"));
+                    new JsonObject().put("sitting", written.sitting().toString()).put("exercise",
+                            written.state().exercise()));
             case "signUp" ->
                 new Call("POST", "/accounts", new JsonObject().put("callName", "New").put("signInName", "New")
                         .put("passphrase", Someone.PASSPHRASE).put("adult", true).put("timeZone", "Europe/Zurich"));
@@ -35,20 +32,20 @@ record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
                     .put("recoveryCode", isSelf ? author.recoveryCode() : "a code that nobody has")
                     .put("passphrase", Someone.PASSPHRASE + " again"));
             case "changePassphrase" -> new Call("PUT", "/passphrase", new JsonObject()
-                    .put("passphrase", isSelf ? WRONG : Someone.PASSPHRASE).put("newPassphrase", WRONG));
+                    .put("passphrase", isSelf ? WRONG : who.passphrase()).put("newPassphrase", WRONG));
             case "signOutDevice" -> call(operation, "{login}", author.house().ask(
                     "select id from hearth.login where person_id = '" + author.house().idOf(author)
                             + "' order by id limit 1"));
             case "readOffered" ->
                 new Call("POST", "/engagements/" + therapy + "/sittings/" + written.sitting() + "/readings", null);
-            case "readCouple", "endEngagement" -> call(operation, "{engagement}", UUID.randomUUID());
+            case "readCouple", "endEngagement" -> call(operation, "{engagement}", therapy);
             case "inviteCouple" ->
                 new Call("POST", operation.path(), new JsonObject().put("policy", "no-secrets"));
             case "claimEngagement" -> new Call("POST", operation.path(), new JsonObject().put("code", "guessed"));
-            case "consentToEngagement" -> new Call("POST", "/engagements/" + id() + "/consent", new JsonObject()
-                    .put("kinds", new JsonArray().add("exercises")).put("passphrase", Someone.PASSPHRASE));
+            case "consentToEngagement" -> new Call("POST", "/engagements/" + therapy + "/consent", new JsonObject()
+                    .put("kinds", new JsonArray().add("exercises")).put("passphrase", who.passphrase()));
             case "leaveCouple" ->
-                new Call("POST", operation.path(), new JsonObject().put("passphrase", Someone.PASSPHRASE));
+                new Call("POST", operation.path(), new JsonObject().put("passphrase", who.passphrase()));
             case "keepQuiet" -> new Call("PUT", operation.path(), new JsonObject().put("on", true));
             case "claimPairing" -> new Call("POST", operation.path(), new JsonObject().put("code", "guessed"));
             case "confirmPairing", "closePairing" -> call(operation, "{pairing}", author.house().ask(

@@ -20,7 +20,7 @@ record Messages(Someone author, Someone onlooker, boolean isOutside) {
         var step = State.step(scene);
         int turn = scene.getInteger("turn", 1);
         return switch (what) {
-            case "start" -> new JsonObject().put("do", what).put("exercise", "open-letters");
+            case "start" -> new JsonObject().put("do", what).put("exercise", written.state().exercise());
             case "answer" -> step.equals("thought") ? Doing.done(step, turn) : Doing.write(step, turn, "words");
             case "confirm" -> Doing.confirm(step, turn);
             case "judge" -> Doing.judge(step, turn, "yes");

@@ -43,10 +43,10 @@ class NothingTellsTest {
         BUSY.forEach((what, couple) -> evenings.put(what, Evening.of(couple.other())));
         var quietEvening = Evening.of(quiet.other());
         BUSY.forEach((what, couple) -> actInPrivate(what, couple.one()));
-        aSecondPasses();
+        house.aSecondPasses();
         evenings.values().forEach(Evening::goOn);
         quietEvening.goOn();
-        aSecondPasses();
+        house.aSecondPasses();
         evenings.forEach((what, evening) -> BEN_BEGAN_LATER.put(what, evening.told()));
         nothingBefore = quietEvening.told();
         playNextWeek();
@@ -63,10 +63,10 @@ class NothingTellsTest {
             actInPrivate(what, couple.one());
         });
         var quietEvening = Evening.of(quiet.other()).lookingAtTheWeek();
-        aSecondPasses();
+        house.aSecondPasses();
         evenings.values().forEach(Evening::goOn);
         quietEvening.goOn();
-        aSecondPasses();
+        house.aSecondPasses();
         evenings.forEach((what, evening) -> BEN_WAS_THERE.put(what, evening.told()));
         nothingMeanwhile = quietEvening.told();
     }
@@ -170,7 +170,7 @@ class NothingTellsTest {
         var evening = Evening.of(quiet.other());
         quiet.one().post("/logins/refresh", null);
         quiet.one().starts("open-letters");
-        aSecondPasses();
+        house.aSecondPasses();
         assertThat(evening.goOn().told()).isNotEqualTo(nothingBefore).contains("Open letters");
     }
 
@@ -195,16 +195,8 @@ class NothingTellsTest {
         couple.one().line().watches("today");
         couple.one().post("/logins/refresh", null);
         couple.one().send("DELETE", "/logins", null);
-        aSecondPasses();
+        house.aSecondPasses();
         assertThat(evening.told()).isEqualTo(sent);
-    }
-
-    /** The server's sweeps have all been round: one of them has ended a login that was taken away behind its back. */
-    private static void aSecondPasses() {
-        var passer = house.newcomer("Passer");
-        var line = passer.line();
-        house.sql("delete from hearth.login where person_id = '" + house.idOf(passer) + "'");
-        assertThat(line.closedWith()).isEqualTo(4401);
     }
 
     /** All that Ben asks, and all that comes, while he does the week without opening it. */

@@ -31,15 +31,11 @@ final class Playing {
     private final List<String> flaws = new ArrayList<>();
     private final Map<String, String> differing = new TreeMap<>();
     private final boolean isOutside;
-    private final UUID therapy;
+    private final Supplier<UUID> therapy;
     private @Nullable Line line;
 
-    Playing(Someone who, Couple couple, boolean isOutside) {
-        this(who, couple, isOutside, UUID.randomUUID());
-    }
-
-    /** As somebody who also knows this engagement. */
-    Playing(Someone who, Couple couple, boolean isOutside, UUID therapy) {
+    /** @param therapy the engagement that is asked about, where something asks about one */
+    Playing(Someone who, Couple couple, boolean isOutside, Supplier<UUID> therapy) {
         this.therapy = therapy;
         this.who = who;
         this.couple = couple;
@@ -67,7 +63,8 @@ final class Playing {
     private String look(Row row, Written written) {
         var watch = new JsonObject().put("do", "watch");
         return with(line -> {
-            var view = row.what().replace("{id}", written.sitting().toString());
+            var id = row.what().startsWith("couple/") ? therapy.get() : written.sitting();
+            var view = row.what().replace("{id}", id.toString());
             var said = line.ask(watch.copy().put("view", view));
             compare(row, bare(said),
                     () -> bare(line.ask(watch.copy().put("view", row.what().replace("{id}", nothing())))));
@@ -92,10 +89,10 @@ final class Playing {
     }
 
     private String call(Row row, Operation operation, Written written) {
-        var call = new Calls(who, couple, isOutside, therapy).of(operation, written);
+        var call = new Calls(who, couple, isOutside, therapy.get()).of(operation, written);
         // What is about logins ends some: each time on a device of its own.
         var answer = call.send(row.state().isPresent() ? who : who.onAnotherDevice());
-        if (row.state().isPresent()) {
+        if (row.state().isPresent() && !(isOutside && answer.status() < 400)) {
             var elsewhere = call.about(written.sitting(), nothing());
             compare(row, answer.headers() + answer.body(), () -> {
                 var other = elsewhere.send(who);

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ public final class Someone {
     private final String address;
     private String signInName = "";
     private String recoveryCode = "";
+    private Supplier<JsonObject> login = JsonObject::new;
 
     Someone(OpenHouse house) {
         this(house, new Memory(new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>()));
@@ -61,7 +63,19 @@ public final class Someone {
                         .put("adult", true).put("timeZone", "Europe/Zurich").put("device", "phone"));
         signInName = answer.json().getString("signInName");
         recoveryCode = answer.json().getString("recoveryCode");
+        login = () -> new JsonObject().put("signInName", signInName).put("passphrase", PASSPHRASE);
         return this;
+    }
+
+    /** Has an account already, and signs in in this way. */
+    Someone signingIn(Supplier<JsonObject> how) {
+        login = how;
+        signInName = how.get().getString("signInName");
+        return this;
+    }
+
+    String passphrase() {
+        return login.get().getString("passphrase", PASSPHRASE);
     }
 
     /** The same person, with the same memory, on another device; signed in there if there is an account. */
@@ -69,10 +83,11 @@ public final class Someone {
         var other = new Someone(house, memory);
         other.signInName = signInName;
         other.recoveryCode = recoveryCode;
+        other.login = login;
         if (signInName.isEmpty()) {
             return other;
         }
-        other.post("/logins", new JsonObject().put("signInName", signInName).put("passphrase", PASSPHRASE));
+        other.post("/logins", login.get());
         return other;
     }
 

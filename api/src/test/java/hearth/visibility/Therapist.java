@@ -17,8 +17,12 @@ record Therapist(Someone who, FreshPractitioner made) {
     }
 
     Answer signIn(String code) {
-        return who.post("/logins", new JsonObject().put("signInName", made.signInName())
-                .put("passphrase", made.passphrase()).put("code", code));
+        return who.post("/logins", login(code));
+    }
+
+    JsonObject login(String code) {
+        return new JsonObject().put("signInName", made.signInName()).put("passphrase", made.passphrase())
+                .put("code", code);
     }
 
     JsonObject invites(String policy) {

@@ -2,8 +2,6 @@ package hearth.visibility;
 
 import hearth.domain.accounts.Totp;
 import hearth.visibility.OpenHouse.Couple;
-import hearth.visibility.Row.Kind;
-import hearth.visibility.State.Written;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -12,9 +10,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -88,6 +84,79 @@ class TherapistTest {
         assertThat(let.status()).isEqualTo(200);
         assertThat(let.json().getJsonObject("person").getBoolean("practitioner")).isTrue();
         assertThat(mira.who().get("/views/caseload").status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("I10: codes are tried ten times and then refused like a wrong one, from wherever; after a while the right one is good")
+    void codesAreThrottled() throws Exception {
+        try (var usual = OpenHouse.withUsualBudgets()) {
+            var mira = usual.therapist("Mira");
+            usual.pass(Duration.ofHours(1));
+            var wrong = mira.who().post("/logins", mira.login("not a code")).body();
+            for (int i = 0; i < 9; i++) {
+                assertThat(usual.passerBy().post("/logins", mira.login("000000 " + i)).body()).isEqualTo(wrong);
+            }
+            assertThat(usual.passerBy().post("/logins", mira.login(mira.code())).body()).isEqualTo(wrong);
+            usual.pass(Duration.ofMinutes(4));
+            assertThat(usual.passerBy().post("/logins", mira.login(mira.code())).status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    @DisplayName("P10: the couple's page tells who offers what since when and what is unread; what is taken back goes from an open page")
+    void thePageTellsWhoOffersWhatAndWhatIsTakenBackGoes() {
+        var mira = house.therapist("Mira");
+        var couple = house.couple("Ada", "Ben");
+        var engagement = mira.engagedBy(couple);
+        house.pass(Duration.ofMinutes(1));
+        var pages = Pages.of(couple);
+        couple.one().surelyDoes(pages.sitting(), offer("promise"));
+        var line = mira.who().line();
+        var page = "couple/" + engagement;
+        assertThat(line.watches(page).getJsonObject("is").getJsonArray("sittings")).as("one of the two").isEmpty();
+        couple.one().surelyDoes(pages.sitting(), offer("letter"));
+        couple.other().surelyDoes(pages.sitting(), offer("promise"));
+        var both = onlySitting(line.shown(page, is -> is.encode().contains("both")));
+        assertThat(both.getJsonArray("shown").stream().map(one -> ((JsonObject) one).getString("who")))
+                .containsExactly("one", "both");
+        assertThat(both.getBoolean("new")).isTrue();
+        mira.reads(engagement, pages.sitting());
+        var read = onlySitting(line.shown(page, is -> is.encode().contains("readOn")));
+        assertThat(read.getBoolean("new")).isFalse();
+        assertThat(mira.who().get("/views/caseload").body()).contains("\"unread\":0");
+        couple.other().surelyDoes(pages.sitting(), takeBack("promise"));
+        var less = onlySitting(line.shown(page, is -> !is.encode().contains("both")));
+        assertThat(less.getBoolean("new")).as("what is gone is nothing new").isFalse();
+        couple.other().surelyDoes(pages.sitting(), offer("promise"));
+        assertThat(onlySitting(line.shown(page, is -> is.encode().contains("both"))).getBoolean("new")).isTrue();
+        for (var word : List.of(pages.letter(), pages.promise(), pages.diary())) {
+            assertThat(line.frames()).noneMatch(frame -> frame.encode().contains(word));
+        }
+    }
+
+    private static JsonObject onlySitting(JsonObject frame) {
+        assertThat(frame.getJsonObject("is").getJsonArray("sittings")).hasSize(1);
+        return frame.getJsonObject("is").getJsonArray("sittings").getJsonObject(0);
+    }
+
+    @Test
+    @DisplayName("I12: a renewed second factor ends every login of the therapist, the old one is refused, and the couple reads it")
+    void aRenewedFactorEndsWhatThereWasAndIsTold() {
+        var mira = house.therapist("Mira");
+        var couple = house.couple("Ada", "Ben");
+        mira.engagedBy(couple);
+        assertThat(couple.other().get("/views/care").body()).doesNotContain("renewedOn");
+        var line = mira.who().line();
+        var factor = house.renewed(mira);
+        assertThat(line.closedWith()).isEqualTo(4401);
+        house.pass(Duration.ofMinutes(1));
+        assertThat(mira.signIn(mira.code()).code()).isEqualTo("sign-in-refused");
+        assertThat(mira.signIn(factor.code(Totp.step(house.now()))).status()).isEqualTo(200);
+        for (var one : List.of(couple.one(), couple.other())) {
+            var shown = one.get("/views/care");
+            assertThat(shown.body()).contains("renewedOn");
+            assertThat(CONTRACT.flaw("Care", shown.json())).isEmpty();
+        }
     }
 
     @Test
@@ -202,48 +271,5 @@ class TherapistTest {
         line.watches(page);
         couple.other().leaves();
         line.shown(page, is -> is.getString("state").equals("ended"));
-    }
-
-    @Test
-    @DisplayName("V1 P10: a therapist with consent, without, and after it ended gets what a stranger gets, but for what is offered")
-    void therapistsAreStrangersButForWhatIsOffered() {
-        var couple = house.couple("Ada", "Ben");
-        var mira = house.therapist("Mira");
-        var engagement = mira.engagedBy(couple);
-        var gone = house.couple("Cleo", "Dan");
-        var former = house.therapist("Former");
-        var ended = former.engagedBy(gone);
-        Therapist.end(gone.one(), ended);
-        var strange = house.therapist("Strange");
-        looksLikeAStranger(mira, couple, engagement, "404 not-here");
-        looksLikeAStranger(strange, couple, engagement, "404 not-here");
-        looksLikeAStranger(former, gone, ended, "403 consent-ended");
-        assertThat(strange.who().line().ask(new JsonObject().put("do", "watch").put("view", "couple/" + engagement))
-                .getJsonObject("refused").getString("code")).isEqualTo("not-here");
-        assertThat(Therapist.end(strange.who(), engagement).code()).isEqualTo("engagement-gone");
-    }
-
-    private static void looksLikeAStranger(Therapist therapist, Couple couple, UUID engagement, String onReading) {
-        var playing = new Playing(therapist.who(), couple, true, engagement);
-        var expected = Row.expected().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
-                one -> String.valueOf(one.getValue().get(Onlooker.STRANGER))));
-        for (var state : State.values()) {
-            var written = state.writtenBy(couple);
-            Row.all(CONTRACT).stream().filter(row -> row.state().filter(state::equals).isPresent())
-                    .forEach(row -> assertThat(playing.play(row, written)).as("%s to %s", row.name(), therapist)
-                            .isEqualTo(isReading(row) ? onReading : expected.get(row.name())));
-            assertNothingReached(therapist, written);
-        }
-        assertThat(playing.differing()).isEmpty();
-        assertThat(playing.flaws()).isEmpty();
-    }
-
-    private static boolean isReading(Row row) {
-        return row.kind() instanceof Kind.Call(var operation) && operation.id().equals("readOffered");
-    }
-
-    private static void assertNothingReached(Therapist therapist, Written written) {
-        assertThat(therapist.who().everReceived(written.letter())).isFalse();
-        assertThat(therapist.who().everReceived(written.diary())).isFalse();
     }
 }

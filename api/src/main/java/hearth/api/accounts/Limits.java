@@ -5,6 +5,7 @@ import hearth.api.http.Problem;
 import hearth.api.http.Refused;
 import hearth.domain.accounts.Throttle.Budget;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 
 import java.time.Duration;
@@ -35,13 +36,28 @@ public final class Limits {
     /** Draws one try from each of these budgets; throws {@link Refused}, having said when to come again, if one of them is empty. */
     public void draw(Call call, List<Budget> budgets) {
         for (var budget : budgets) {
-            var left = buckets.computeIfAbsent(budget, this::full).tryConsumeAndReturnRemaining(1);
+            var left = drawn(budget);
             if (!left.isConsumed()) {
                 long seconds = TimeUnit.NANOSECONDS.toSeconds(left.getNanosToWaitForRefill()) + 1;
                 call.http().response().putHeader("Retry-After", Long.toString(seconds));
                 throw new Refused(TOO_MANY);
             }
         }
+        forgetTheFull();
+    }
+
+    /** The same where an empty budget may not show: false. */
+    boolean drawSilently(List<Budget> budgets) {
+        boolean left = budgets.stream().map(this::drawn).allMatch(ConsumptionProbe::isConsumed);
+        forgetTheFull();
+        return left;
+    }
+
+    private ConsumptionProbe drawn(Budget budget) {
+        return buckets.computeIfAbsent(budget, this::full).tryConsumeAndReturnRemaining(1);
+    }
+
+    private void forgetTheFull() {
         if (buckets.size() > KEPT)
             buckets.entrySet()
                     .removeIf(one -> one.getValue().getAvailableTokens() >= (long) one.getKey().of().burst() * times);

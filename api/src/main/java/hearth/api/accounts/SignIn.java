@@ -7,6 +7,7 @@ import hearth.api.http.Problem;
 import hearth.domain.accounts.Accounts;
 import hearth.domain.accounts.Credential;
 import hearth.domain.accounts.Passphrase;
+import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SecondFactors;
 import hearth.domain.accounts.SignInName;
 import hearth.domain.accounts.Throttle;
@@ -49,13 +50,19 @@ final class SignIn implements Feature {
         var credential = accounts.named(name);
         boolean fits = passphrases.fits(new Passphrase(asked.getString("passphrase")),
                 credential.map(Credential::passphrase));
-        if (!fits || credential.isEmpty() || !factors.admits(credential.get().person(),
-                Optional.ofNullable(asked.getString("code")), entrance.now())) {
+        var code = Optional.ofNullable(asked.getString("code"));
+        if (!fits || credential.isEmpty() || !admits(credential.get().person(), code)) {
             call.refuse(REFUSED);
             return;
         }
         var person = accounts.person(credential.get().person());
         entrance.letIn(call, person, credential.get().passphrase());
         call.answer(200, new JsonObject().put("person", Entrance.json(person)));
+    }
+
+    /** Too many codes are refused as a wrong one is: else the refusal would say that the passphrase fits. */
+    private boolean admits(PersonId person, Optional<String> code) {
+        return (code.isEmpty() || limits.drawSilently(Throttle.typingACode(person)))
+                && factors.admits(person, code, entrance.now());
     }
 }

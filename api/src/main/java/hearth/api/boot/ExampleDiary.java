@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 
 /** What the example people lived through, evening by evening, in days counted back from today. Read from {@code example/diary.yaml}. */
-public record ExampleDiary(List<Evening> evenings) {
-    public static final ExampleDiary EMPTY = new ExampleDiary(List.of());
+public record ExampleDiary(List<Evening> evenings, Optional<Therapist> therapist) {
+    public static final ExampleDiary EMPTY = new ExampleDiary(List.of(), Optional.empty());
 
     private static final String FILE = "/hearth/example/diary.yaml";
 
@@ -40,15 +40,48 @@ public record ExampleDiary(List<Evening> evenings) {
      */
     public record Evening(int week, DayOfWeek day, LocalTime at, ExerciseId exercise, String starter, boolean staysOpen,
             JsonNode people) {
-        Instant start(Instant now, ZoneId zone) {
-            var monday = LocalDate.ofInstant(now, zone).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-            return monday.minusWeeks(week).with(TemporalAdjusters.nextOrSame(day)).atTime(at).atZone(zone).toInstant();
+        /** @param today the day from which weeks are counted back */
+        Instant start(LocalDate today, ZoneId zone) {
+            return time(today, week, day, at, zone);
+        }
+
+        /** What tells it from all others. */
+        String name() {
+            return week + " " + day + " " + at + " " + exercise + " " + starter;
         }
 
         /** What this person does there; somebody who is not mentioned does nothing. */
         Optional<Doing> of(String person) {
             return Optional.ofNullable(people.get(person)).map(Doing::new);
         }
+    }
+
+    /** When the two began with their therapist, and when she reads: her own hours. */
+    public record Therapist(JsonNode since, JsonNode reads) {
+        Instant since(LocalDate today, ZoneId zone) {
+            return time(today, since, zone);
+        }
+
+        List<Instant> readings(LocalDate today, ZoneId zone) {
+            return StreamSupport.stream(reads.spliterator(), false).map(one -> time(today, one, zone)).toList();
+        }
+    }
+
+    private static Instant time(LocalDate today, JsonNode one, ZoneId zone) {
+        return time(today, one.get("week").asInt(), day(one), at(one), zone);
+    }
+
+    private static Instant time(LocalDate today, int week, DayOfWeek day, LocalTime at, ZoneId zone) {
+        var monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return monday.minusWeeks(week).with(TemporalAdjusters.nextOrSame(day)).atTime(at).atZone(zone).toInstant();
+    }
+
+    private static DayOfWeek day(JsonNode one) {
+        return DayOfWeek.valueOf(one.get("day").asText().toUpperCase(Locale.ROOT));
+    }
+
+    private static LocalTime at(JsonNode one) {
+        return LocalTime.parse(one.get("at").asText());
     }
 
     /** What one person does in an evening. */
@@ -73,6 +106,16 @@ public record ExampleDiary(List<Evening> evenings) {
             return strings("verdicts");
         }
 
+        /** Steps whose entries this person lets the therapist read, once it is over. */
+        List<String> shows() {
+            return strings("shows");
+        }
+
+        /** Of those, what is taken back on the next day. */
+        List<String> takesBack() {
+            return strings("takes-back");
+        }
+
         /** What was put into a step, or nothing; whatever has no words is gone through. */
         @Nullable
         JsonNode says(String step) {
@@ -86,17 +129,18 @@ public record ExampleDiary(List<Evening> evenings) {
 
     public static ExampleDiary shipped() {
         try (var file = Objects.requireNonNull(ExampleDiary.class.getResourceAsStream(FILE))) {
-            var all = new ObjectMapper(new YAMLFactory()).readTree(file).get("evenings");
-            return new ExampleDiary(StreamSupport.stream(all.spliterator(), false).map(ExampleDiary::evening).toList());
+            var all = new ObjectMapper(new YAMLFactory()).readTree(file);
+            var therapist = all.get("therapist");
+            return new ExampleDiary(
+                    StreamSupport.stream(all.get("evenings").spliterator(), false).map(ExampleDiary::evening).toList(),
+                    Optional.of(new Therapist(therapist.get("since"), therapist.get("reads"))));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
     private static Evening evening(JsonNode one) {
-        return new Evening(one.get("week").asInt(),
-                DayOfWeek.valueOf(one.get("day").asText().toUpperCase(Locale.ROOT)),
-                LocalTime.parse(one.get("at").asText()), new ExerciseId(one.get("exercise").asText()),
+        return new Evening(one.get("week").asInt(), day(one), at(one), new ExerciseId(one.get("exercise").asText()),
                 one.get("by").asText(), one.path("stays-open").asBoolean(), one);
     }
 }

@@ -38,6 +38,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /**
@@ -47,6 +48,8 @@ import java.util.stream.StreamSupport;
 final class ExampleEvening {
     private static final int MOST_MOVES = 400;
     private static final Duration PACE = Duration.ofSeconds(40);
+
+    private static final Duration A_NIGHT = Duration.ofHours(15);
 
     private final Map<PersonId, Doing> doing;
     private final ZoneId zone;
@@ -112,6 +115,8 @@ final class ExampleEvening {
 
     private boolean isDone(PersonId who, Command command, Doing theirs) {
         var at = count(who, "begun") == 0 ? now.plus(theirs.after()) : now;
+        if (command instanceof Command.TakeBack)
+            at = at.plus(A_NIGHT);
         var decision = Engine.decide(sitting, words, who, command, Breather.usual(zone), at);
         if (!(decision instanceof Decision.Advanced(var events, var pages)))
             return false;
@@ -119,6 +124,8 @@ final class ExampleEvening {
         note(who, "begun");
         if (command instanceof Command.Answer answer)
             note(who, answer.step().value());
+        if (command instanceof Command.Afterwards)
+            note(who, command.toString());
         if (command instanceof Command.Pause)
             note(who, "pause");
         if (command instanceof Command.Judge)
@@ -138,8 +145,29 @@ final class ExampleEvening {
             case Scene.OwnPace apart -> ownPace(apart, view, who, theirs);
             case Scene.AtStep at -> atStep(at, view, who, theirs);
             case Scene.Asked asked -> Optional.of(new Command.Open(asked.turn()));
-            case Scene.Gathering _,Scene.Pausing _,Scene.Resting _,Scene.Over _ -> Optional.empty();
+            case Scene.Over _ -> afterwards(who, theirs);
+            case Scene.Gathering _,Scene.Pausing _,Scene.Resting _ -> Optional.empty();
         };
+    }
+
+    /** What they let their therapist read, entry by entry, and what they take back again. */
+    private Optional<Command> afterwards(PersonId who, Doing theirs) {
+        return Stream.concat(
+                theirs.shows().stream().flatMap(step -> rounds(who, step)
+                        .map(round -> new Command.Offer(step(step), round, Optional.empty()))),
+                theirs.takesBack().stream().flatMap(step -> rounds(who, step)
+                        .map(round -> new Command.TakeBack(step(step), round, Optional.empty()))))
+                .filter(command -> count(who, command.toString()) == 0).map(Command.class::cast).findFirst();
+    }
+
+    private Stream<Integer> rounds(PersonId who, String step) {
+        return sitting.said().stream()
+                .filter(said -> said.step().value().equals(step) && said.author().orElse(who).equals(who))
+                .map(Sitting.Said::round).distinct();
+    }
+
+    private static StepId step(String name) {
+        return new StepId(name);
     }
 
     private Optional<Command> ownPace(Scene.OwnPace apart, SittingView view, PersonId who, Doing theirs) {

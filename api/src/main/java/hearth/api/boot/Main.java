@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -150,7 +151,7 @@ public final class Main {
         switch (settings.house()) {
             case Settings.House.Example() -> {
                 sideBySide(settings).ifPresent(lines::add);
-                ExamplePeople.logins().forEach(login -> lines.add("    " + login));
+                Example.logins(Instant.now(Clock.systemUTC())).forEach(login -> lines.add("    " + login));
             }
             case Settings.House.Real _ -> {
             }

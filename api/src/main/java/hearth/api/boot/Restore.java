@@ -41,6 +41,7 @@ final class Restore implements Callable<Integer> {
         }
         errand.out().println("Restored. Before you start Hearth, put the key file back at "
                 + settings.folders().keyFile() + ".");
+        errand.out().println("Everybody signs in again, and couples who wish to work with a therapist say so anew.");
         return 0;
     }
 }

@@ -4,6 +4,7 @@ import hearth.domain.accounts.Accounts;
 import hearth.domain.accounts.Logins;
 import hearth.domain.accounts.SecondFactors;
 import hearth.domain.care.Engagements;
+import hearth.domain.care.Practitioners;
 import hearth.domain.circles.Circles;
 import hearth.domain.circles.Pairings;
 import hearth.domain.circles.Partings;
@@ -51,8 +52,11 @@ record Stores(
     private static final Duration CLOCK_IS_COMPARED_EVERY = Duration.ofMinutes(1);
 
     /** Who there is, how they come in, and who belongs together. */
-    record People(Accounts accounts, Logins logins, SecondFactors factors, Pairings pairings, Circles circles,
+    record People(Accounts accounts, Logins logins, Therapists therapists, Pairings pairings, Circles circles,
             Partings partings, Quiet quiet) {}
+
+    /** Those who are therapists, and what they come in with beside the passphrase. */
+    record Therapists(Practitioners all, SecondFactors factors) {}
 
     /** To be called on the event loop that serves. Fails with {@link CannotStart} where keys or exercises do not fit this database. */
     static Future<Stores> open(Ground ground) {
@@ -70,7 +74,8 @@ record Stores(
         var pool = ground.database();
         var keys = new OwnerKeys(ring);
         var accounts = new PgAccounts(pool, keys);
-        var people = new People(accounts, new PgLogins(pool), new PgPractitioners(pool, accounts, ring),
+        var practitioners = new PgPractitioners(pool, accounts, ring);
+        var people = new People(accounts, new PgLogins(pool), new Therapists(practitioners, practitioners),
                 new PgPairings(pool, keys), new PgCircles(pool), new PgPartings(pool), new PgQuiet(pool));
         var scribe = new Scribe(ground.vertx(), Databases.options(ground.login()), Scribe.Limits.USUAL);
         var clock = DatabaseClock.read(pool).map(one -> one.comparing(ground.vertx(), CLOCK_IS_COMPARED_EVERY));
@@ -91,8 +96,7 @@ record Stores(
                             case PgExerciseVersions.Kept.Refused(var findings) ->
                                 Future.failedFuture(new CannotStart(said(findings)));
                         });
-                });
-    }
+    });}
 
     private static String said(List<Finding> findings) {
         return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));

@@ -79,14 +79,16 @@ final class Wiring {
     private record Entrance(Identity identity, PairingCodes codes, CareCodes careCodes) {
         static Entrance open(Ground ground, Stores stores) {
             var settings = ground.settings();
-            if (settings.house() instanceof Settings.House.Example) {
-                new ExamplePeople(stores, ground.outside().lived()).make(stores.clock().instant());
+            switch (settings.house()) {
+                case Settings.House.Example() ->
+                    new ExamplePeople(stores, ground.outside().lived()).make(stores.clock().instant());
+                case Settings.House.Real _ -> ExamplePeople.refuseAmongRealPeople(stores.people().accounts());
             }
             var publicUrl = settings.address().publicUrl();
             var keys = tokenKeys(settings.folders().keyFile().resolveSibling("tokens.key"));
             var identity = new Identity(ground.vertx(),
                     new Identity.Stores(stores.people().accounts(), stores.people().logins(),
-                            stores.people().factors()),
+                            stores.people().therapists().factors()),
                     keys,
                     new Identity.Setting(publicUrl, settings.surroundings().proxies(), stores.clock(),
                             settings.limitTimes()));

@@ -13,6 +13,7 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -54,7 +55,8 @@ public final class CareViews implements Views.Source {
         if (name.equals("caseload")) {
             return Future.fromCompletionStage(engagements.isTherapist(me)).map(is -> is
                     ? Optional.of(view(me, () -> Future
-                            .fromCompletionStage(engagements.cases(me, clock.instant())).map(json::caseload)))
+                            .fromCompletionStage(engagements.cases(me, clock.instant()))
+                            .compose(cases -> caseload(me, cases))))
                     : Optional.empty());
         }
         var matcher = COUPLE.matcher(name);
@@ -77,9 +79,22 @@ public final class CareViews implements Views.Source {
         return switch (couple) {
             case Case.Invited _ -> throw new IllegalStateException("a code is no couple");
             case Case.Ended ended -> Future.succeededFuture(json.couple(ended));
-            case Case.Working working -> Future.fromCompletionStage(engagements.finished(me, working.id()))
-                    .map(finished -> json.couple(working, finished));
+            case Case.Working working -> open(me, working).map(json::couple);
         };
+    }
+
+    private Future<JsonObject> caseload(PersonId me, List<Case> cases) {
+        var open = cases.stream().filter(Case.Working.class::isInstance).map(one -> open(me, (Case.Working) one))
+                .toList();
+        return Future.all(open)
+                .map(_ -> json.caseload(cases, open.stream().map(Future::result).toList()));
+    }
+
+    private Future<CareJson.Open> open(PersonId me, Case.Working couple) {
+        var finished = Future.fromCompletionStage(engagements.finished(me, couple.id()));
+        var readings = Future.fromCompletionStage(engagements.lastReadings(me, couple.id()));
+        return Future.all(finished, readings)
+                .map(_ -> new CareJson.Open(couple, finished.result(), readings.result()));
     }
 
     private LiveView view(PersonId me, Supplier<Future<JsonObject>> compose) {

@@ -1,7 +1,6 @@
 package hearth.api.care;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import hearth.api.sittings.SittingJson;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.care.Finished;
@@ -40,7 +39,7 @@ final class OfferedJson {
                 json.writeNumberField("round", entry.round());
                 json.writeStringField("step", entry.step().value());
                 json.writeStringField("prompt", texts.heading(entry.step()));
-                who(json, kept.circle().people(), entry);
+                json.writeStringField("who", who(kept.circle().people(), entry.author()));
                 values.shown(json, "value", entry.step(), Optional.of(entry.value()));
                 json.writeEndObject();
             }
@@ -53,8 +52,7 @@ final class OfferedJson {
     }
 
     /** By the order of the names. */
-    private static void who(JsonGenerator json, List<PersonId> people, Offering.Entry entry) throws IOException {
-        json.writeStringField("who", entry.author().map(author -> author.equals(people.getFirst()) ? "one" : "other")
-                .orElse("both"));
+    static String who(List<PersonId> people, Optional<PersonId> author) {
+        return author.map(one -> one.equals(people.getFirst()) ? "one" : "other").orElse("both");
     }
 }

@@ -51,6 +51,7 @@ final class ReadOffered implements Feature {
             call.refuse(hasEnded(me, engagement) ? CONSENT_ENDED : Problem.NOT_HERE);
             return;
         }
+        told.add(me);
         ground.hints().about(told);
         call.answer(200, Buffer.buffer(OfferedJson.write(definition(kept.get()), kept.get())));
     }

@@ -9,7 +9,7 @@ import hearth.infra.exercises.ExerciseFolders;
 import hearth.infra.exercises.Reading;
 import org.junit.jupiter.api.Test;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The diary of the example people, at the kitchen table: with the exercises that are shipped, without a database. */
 class ExampleDiaryTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
-    private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private static Library library() {
         return switch (ExerciseFiles.read(ExerciseFolders.shipped())) {
@@ -47,7 +47,7 @@ class ExampleDiaryTest {
                     ? Map.of(evening.starter(), Objects.requireNonNull(people.get(evening.starter())))
                     : people;
             var played = ExampleEvening.play(evening, new SittingId(UUID.randomUUID()), exercise, who,
-                    evening.start(NOW, ZONE), ZONE);
+                    evening.start(TODAY, ZONE), ZONE);
             if (played.finished() == evening.staysOpen()) {
                 stuck.add(evening.week() + " weeks ago, " + evening.exercise() + ": " + played.rows());
             }
@@ -66,6 +66,10 @@ class ExampleDiaryTest {
         var all = evenings.stream().flatMap(one -> Stream.of("robin", "sam").map(one::of))
                 .flatMap(Optional::stream).toList();
         assertThat(all).as("something was kept back").anyMatch(doing -> !doing.keepsBack().isEmpty());
+        assertThat(all).as("something was shown to the therapist, and something of it taken back")
+                .anyMatch(doing -> !doing.shows().isEmpty() && !doing.takesBack().isEmpty());
+        assertThat(evenings.stream().map(one -> one.exercise().value())).as("a hard evening, and fuller ones")
+                .contains("time-out-plan", "time-out", "small-repair", "soft-opening", "look-back", "whole-week");
         assertThat(all).as("somebody asked for a breather").anyMatch(doing -> !doing.pausesAt().isEmpty());
     }
 }

@@ -20,8 +20,9 @@ class PractitionerTest {
     @RegisterExtension
     static final TestPostgres postgres = new TestPostgres();
 
+    /** One for all, as the database is: its keys lie in it. */
     @TempDir
-    Path folder;
+    static Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -49,5 +50,25 @@ class PractitionerTest {
         assertThat(run("add", " ")).isEqualTo(2);
         assertThat(err.toString()).contains("Give a name");
         assertThat(Main.commandLine().execute("practitioner", "--help")).isZero();
+    }
+
+    @Test
+    @DisplayName("I12: a lost second factor is made new by the operator, who is shown it once and learns no passphrase by it")
+    void aLostSecondFactorIsMadeNew() {
+        assertThat(run("add", "Nour Sand")).as(err.toString()).isZero();
+        var name = out.toString().lines().findFirst().orElseThrow().replace("Sign-in name:", "").strip();
+        var before = out.toString().replaceAll("(?s).*secret=([A-Z2-7]{32}).*", "$1");
+        out.getBuffer().setLength(0);
+        assertThat(run("reset", name)).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("otpauth://totp/Hearth:" + name + "?secret=").doesNotContain(before)
+                .doesNotContain("Passphrase:");
+        out.getBuffer().setLength(0);
+        assertThat(run("list")).isZero();
+        assertThat(out.toString())
+                .containsPattern(name + "  Nour Sand  since 20[0-9-]+, couples: 0, second factor made "
+                        + "new on 20[0-9-]+\n")
+                .doesNotContain("secret");
+        assertThat(run("reset", "nobody1234")).isEqualTo(2);
+        assertThat(err.toString()).contains("There is no therapist with the sign-in name nobody1234.");
     }
 }

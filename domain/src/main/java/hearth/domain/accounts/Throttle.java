@@ -21,6 +21,8 @@ public enum Throttle {
     PASSPHRASE(5, Duration.ofMinutes(3)),
     INVITE(20, Duration.ofMinutes(3)),
     CLAIM(8, Duration.ofMinutes(2)),
+    /** Codes of a second factor typed for one person, by somebody whose passphrase fitted. */
+    SECOND_FACTOR(10, Duration.ofMinutes(3)),
     /** Operators' tokens shown, good or not, from one address. */
     TOKEN(30, Duration.ofSeconds(2));
 
@@ -63,6 +65,11 @@ public enum Throttle {
 
     public static List<Budget> signingUp(Client client) {
         return List.of(new Budget(SIGN_UP, client.address()));
+    }
+
+    /** From wherever they come: a million codes are soon tried from many places. Nobody without the passphrase draws on it. */
+    public static List<Budget> typingACode(PersonId person) {
+        return List.of(new Budget(SECOND_FACTOR, person.toString()));
     }
 
     public static List<Budget> givingPassphraseAgain(LoginId login) {

@@ -30,6 +30,10 @@ public sealed interface Case {
         }
     }
 
-    /** Consent has ended; by whom is known to nobody, and nothing else of the couple shows. */
-    record Ended(EngagementId id, Policy policy, LocalDate since, LocalDate on) implements Case {}
+    /**
+     * Consent has ended; by whom is known to nobody, and nothing else of the couple shows.
+     *
+     * @param restored nobody ended it, a copy of the database was restored
+     */
+    record Ended(EngagementId id, Policy policy, LocalDate since, LocalDate on, boolean restored) implements Case {}
 }

@@ -44,6 +44,9 @@ public interface Engagements {
     /** The finished sittings of a couple in which something was once offered; none without both consents. */
     CompletionStage<List<Finished>> finished(PersonId therapist, EngagementId engagement);
 
+    /** The therapist's own last reading of each sitting of a couple; none without both consents. */
+    CompletionStage<Map<SittingId, LastReading>> lastReadings(PersonId therapist, EngagementId engagement);
+
     /**
      * Reads one finished sitting whole, if both consent at that moment, and notes the reading. It is taken back where nobody's words are in it.
      *

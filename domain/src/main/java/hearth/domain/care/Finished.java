@@ -20,9 +20,9 @@ public record Finished(SittingId id, ExerciseId exercise, int version, List<Kept
         rows = List.copyOf(rows);
     }
 
-    /** Whether something of it is offered now. */
-    public boolean isOffered(Exercise definition) {
-        return Offering.isAnythingOffered(Sitting.folded(id, definition, rows));
+    /** What of it is offered now. */
+    public List<Offering.Shown> shown(Exercise definition) {
+        return Offering.shown(Sitting.folded(id, definition, rows), rows);
     }
 
     /** The couple's day on which it was finished. */

@@ -8,10 +8,12 @@ import hearth.domain.sittings.Sitting.Given;
 import hearth.domain.sittings.Sitting.Said;
 import hearth.domain.sittings.Sitting.Standing;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a couple lets a therapist read of a finished sitting. It starts with nothing: an entry is there once its author offered it, and
@@ -29,15 +31,42 @@ public final class Offering {
      */
     public record Entry(PartId part, int round, StepId step, Optional<PersonId> author, Value value) {}
 
+    /**
+     * That an entry is offered, told without its words.
+     *
+     * @param author nobody where both confirmed it
+     * @param rev the revision at which it was, where both had to by the later of the two
+     * @param at when that was
+     */
+    public record Shown(StepId step, Optional<PersonId> author, int rev, Instant at) {}
+
+    /** What is offered, in the order in which it was said. */
+    public static List<Shown> shown(Sitting sitting, List<Kept.Row> rows) {
+        return sitting.said().stream().filter(said -> isOffered(sitting, said))
+                .map(said -> shown(said, rows, said.author().map(List::of).orElseGet(sitting::people))).toList();
+    }
+
+    private static Shown shown(Said said, List<Kept.Row> rows, List<PersonId> whose) {
+        int rev = whose.stream().mapToInt(who -> lastOffer(who, said, rows)).max().orElseThrow();
+        return new Shown(said.step(), said.author(), rev, rows.get(rev - 1).at());
+    }
+
+    /** The revision that a row made is its place in the log. */
+    private static int lastOffer(PersonId who, Said said, List<Kept.Row> rows) {
+        return IntStream.rangeClosed(1, rows.size())
+                .filter(rev -> rows.get(rev - 1).events().stream().anyMatch(event -> offers(event, who, said))).max()
+                .orElseThrow();
+    }
+
+    private static boolean offers(Event event, PersonId who, Said said) {
+        return event instanceof Event.Offered(var author, var step, int round, var turn) && author.equals(who)
+                && step.equals(said.step()) && round == said.round() && turn.orElse(said.turn()) == said.turn();
+    }
+
     /** What is offered, oldest first. */
     public static List<Entry> offered(Sitting sitting, Words words) {
         return sitting.said().stream().filter(said -> isOffered(sitting, said))
                 .flatMap(said -> entry(said, words).stream()).toList();
-    }
-
-    /** Whether anything is offered, told without the words. */
-    public static boolean isAnythingOffered(Sitting sitting) {
-        return sitting.said().stream().anyMatch(said -> isOffered(sitting, said));
     }
 
     /** Whose words these entries are: both for what both confirmed. */

@@ -1,5 +1,6 @@
 package hearth.domain.sittings;
 
+import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.Input;
 import hearth.domain.exercises.Part;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 import static hearth.domain.sittings.Definitions.blankable;
 import static hearth.domain.sittings.Definitions.exercise;
@@ -66,10 +68,9 @@ class OfferingTest {
     void nothingIsOfferedByItself() {
         var table = over();
         assertThat(read(table)).isEmpty();
-        assertThat(Offering.isAnythingOffered(table.sitting)).isFalse();
+        assertThat(Offering.offered(table.sitting, table.words)).isEmpty();
         table.does(ADA, offer("letter"));
         assertThat(read(table)).containsExactly("Ada's letter");
-        assertThat(Offering.isAnythingOffered(table.sitting)).isTrue();
         assertThat(authors(table)).containsExactly(ADA);
         table.does(ADA, offer("diary")).does(BEN, offer("letter"));
         assertThat(read(table)).containsExactlyInAnyOrder("Ada's letter", "Ada's diary", "Ben's letter");
@@ -90,6 +91,25 @@ class OfferingTest {
         assertThat(authors(table)).containsExactlyInAnyOrder(ADA, BEN);
         table.does(BEN, takeBack("promise"));
         assertThat(read(table)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("P10: what is offered is told without its words, since the later of two where both had to; what is taken back is not told")
+    void itIsToldWhoOffersWhatSinceWhen() {
+        var table = over().does(ADA, offer("promise")).does(BEN, offer("letter"));
+        assertThat(shown(table)).containsExactly("letter of " + BEN + " since " + table.log.size());
+        table.does(BEN, offer("promise"));
+        assertThat(shown(table)).containsExactly("letter of " + BEN + " since " + (table.log.size() - 1),
+                "promise of both since " + table.log.size());
+        table.does(ADA, takeBack("promise")).does(BEN, takeBack("letter")).does(BEN, offer("letter"));
+        assertThat(shown(table)).containsExactly("letter of " + BEN + " since " + table.log.size());
+    }
+
+    private static List<String> shown(Table table) {
+        var rows = table.log.stream()
+                .map(row -> new Kept.Row(new CommandId(UUID.randomUUID()), ADA, row.at(), row.events())).toList();
+        return Offering.shown(table.sitting, rows).stream().map(one -> one.step().value() + " of "
+                + one.author().map(PersonId::toString).orElse("both") + " since " + one.rev()).toList();
     }
 
     @Test

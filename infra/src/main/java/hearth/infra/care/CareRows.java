@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows that the doors of {@code V5__care.sql} answer with. */
 final class CareRows {
@@ -32,9 +33,11 @@ final class CareRows {
         @Nullable
         LocalDate ended = row.getLocalDate("ended_on");
         if (ended != null) {
-            return new Stage.Ended(ended);
+            return new Stage.Ended(ended, row.getBoolean("restored"));
         }
-        return since == null ? new Stage.Asked(row.getBoolean("consented")) : new Stage.Working(since);
+        return since == null
+                ? new Stage.Asked(row.getBoolean("consented"))
+                : new Stage.Working(since, Optional.ofNullable(row.getLocalDate("renewed_on")));
     }
 
     static Reading reading(Row row) {
@@ -53,7 +56,7 @@ final class CareRows {
                     row.getOffsetDateTime("expires_at").toInstant()));
         }
         return ended != null
-                ? new Case.Ended(engagement(row), policy(row), since, ended)
+                ? new Case.Ended(engagement(row), policy(row), since, ended, row.getBoolean("restored"))
                 : new Case.Working(engagement(row), policy(row), List.of(row.getArrayOfStrings("names")), since,
                         ZoneId.of(row.getString("zone")));
     }

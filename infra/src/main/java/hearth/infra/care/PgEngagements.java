@@ -8,6 +8,7 @@ import hearth.domain.care.EngagementId;
 import hearth.domain.care.Engagements;
 import hearth.domain.care.Finished;
 import hearth.domain.care.Invitation;
+import hearth.domain.care.LastReading;
 import hearth.domain.care.OfCouple;
 import hearth.domain.sittings.Kept;
 import hearth.domain.sittings.SittingId;
@@ -50,6 +51,7 @@ public final class PgEngagements implements Engagements {
     private static final String IS_ONE = "select exists (select from hearth.practitioner where person_id = $1)";
     private static final String CASES = "select * from hearth.my_couples($1)";
     private static final String FINISHED = "select * from hearth.couple_sittings($1)";
+    private static final String LAST_READINGS = "select sitting, read_on, rev from hearth.my_readings($1)";
     private static final String READ = "select * from hearth.read_offered($1, $2, $3, $4)";
     private static final String NOTE = "select hearth.note_read_of($1, $2)";
     private static final String MARKS = "select person, mark from hearth.care_marks($1)";
@@ -126,6 +128,15 @@ public final class PgEngagements implements Engagements {
     public CompletionStage<List<Finished>> finished(PersonId therapist, EngagementId engagement) {
         return asked(therapist, FINISHED, Tuple.of(engagement.value()))
                 .<List<Finished>>map(rows -> rows.stream().map(CareRows::finished).toList()).toCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<Map<SittingId, LastReading>> lastReadings(PersonId therapist, EngagementId engagement) {
+        return asked(therapist, LAST_READINGS, Tuple.of(engagement.value()))
+                .<Map<SittingId, LastReading>>map(rows -> rows.stream().collect(Collectors.toMap(
+                        row -> new SittingId(row.getUUID("sitting")),
+                        row -> new LastReading(row.getLocalDate("read_on"), row.getInteger("rev")))))
+                .toCompletionStage();
     }
 
     @Override

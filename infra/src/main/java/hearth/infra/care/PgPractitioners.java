@@ -4,6 +4,7 @@ import hearth.domain.accounts.Credential;
 import hearth.domain.accounts.Person;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SecondFactors;
+import hearth.domain.accounts.SignInName;
 import hearth.domain.accounts.Totp;
 import hearth.domain.care.Practitioners;
 import hearth.domain.circles.CircleId;
@@ -22,6 +23,7 @@ import io.vertx.sqlclient.Tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Therapists in PostgreSQL. What their second factor counts from is sealed by their own key. */
@@ -33,6 +35,13 @@ public final class PgPractitioners implements Practitioners, SecondFactors {
     /** A step lets somebody in once, on whichever node. */
     private static final String USE = """
         update hearth.practitioner set last_step = $2 where person_id = $1 and last_step < $2""";
+
+    private static final String ALL = "select sign_in_name, name, since, couples, renewed_on from hearth.practitioners()";
+
+    private static final String RENEW = """
+        update hearth.practitioner set secret = $2, renewed_on = $3, last_step = 0 where person_id = $1""";
+
+    private static final String SIGN_OUT = "delete from hearth.login where person_id = $1";
 
     private final Pool pool;
     private final ActingAs acting;
@@ -57,6 +66,32 @@ public final class PgPractitioners implements Practitioners, SecondFactors {
     }
 
     @Override
+    public List<Listed> all() {
+        return pool.preparedQuery(ALL).execute().map(rows -> rows.stream().map(PgPractitioners::listed).toList())
+                .await();
+    }
+
+    private static Listed listed(Row row) {
+        return new Listed(row.getString("sign_in_name"), row.getString("name"), row.getLocalDate("since"),
+                row.getInteger("couples"), Optional.ofNullable(row.getLocalDate("renewed_on")));
+    }
+
+    @Override
+    public boolean renew(SignInName name, Totp factor, LocalDate day) {
+        return accounts.named(name).map(Credential::person).flatMap(person -> pool.preparedQuery(FACTOR)
+                .execute(Tuple.of(person.value())).map(rows -> ownerKey(rows, person)).await()
+                .map(key -> renew(person, key, factor, day))).orElse(false);
+    }
+
+    private boolean renew(PersonId person, OwnerKey key, Totp factor, LocalDate day) {
+        var sealed = Buffer.buffer(key.sealSecret(factor.secret()));
+        return acting.run(person, db -> db.preparedQuery(RENEW).execute(Tuple.of(person.value(), sealed, day))
+                .compose(done -> db.preparedQuery(SIGN_OUT).execute(Tuple.of(person.value()))
+                        .map(_ -> done.rowCount() == 1)))
+                .await();
+    }
+
+    @Override
     public boolean admits(PersonId person, Optional<String> code, Instant now) {
         var factor = pool.preparedQuery(FACTOR).execute(Tuple.of(person.value())).map(rows -> factor(rows, person))
                 .await();
@@ -71,9 +106,12 @@ public final class PgPractitioners implements Practitioners, SecondFactors {
     }
 
     private Optional<Totp> factor(RowSet<Row> rows, PersonId person) {
-        return rows.stream().findFirst()
-                .map(row -> ring.ownerKey(Owner.of(person), row.getBuffer("owner_wrap").getBytes())
-                        .openSecret(row.getBuffer("secret").getBytes()))
+        return ownerKey(rows, person).map(key -> key.openSecret(rows.iterator().next().getBuffer("secret").getBytes()))
                 .map(Totp::new);
+    }
+
+    private Optional<OwnerKey> ownerKey(RowSet<Row> rows, PersonId person) {
+        return rows.stream().findFirst()
+                .map(row -> ring.ownerKey(Owner.of(person), row.getBuffer("owner_wrap").getBytes()));
     }
 }

@@ -69,7 +69,8 @@ public final class Backups {
     }
 
     /**
-     * Puts a backup into a database of the same form in which nobody lives yet. All or nothing.
+     * Puts a backup into a database of the same form in which nobody lives yet. All or nothing. Every login, code, token and therapist's
+     * engagement in it ends.
      *
      * @throws DatabaseRefused when somebody lives there, or the backup is of another version
      */
@@ -83,6 +84,9 @@ public final class Backups {
             statement.execute("delete from hearth.exercise_version");
             restore(connection, data);
             restore(connection, keys);
+            statement.execute("set local session_replication_role = origin");
+            // What was ended since is not in the copy, so whatever could come back to life ends.
+            statement.execute("select hearth.end_what_a_copy_revives(now())");
             connection.commit();
         } catch (SQLException failed) {
             throw new DatabaseRefused(

@@ -1,5 +1,13 @@
 package hearth.infra.sittings;
 
+import hearth.domain.care.Case;
+import hearth.domain.care.Consent;
+import hearth.domain.care.EngagementId;
+import hearth.domain.care.Invitation;
+import hearth.domain.care.Policy;
+import hearth.domain.care.Therapist;
+import hearth.infra.accounts.People;
+import hearth.infra.care.PgEngagements;
 import hearth.infra.keys.KeyRing;
 import hearth.infra.postgres.Backups;
 import hearth.infra.postgres.DatabaseRefused;
@@ -10,7 +18,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.zip.ZipFile;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +57,54 @@ class BackupsTest {
             }
             assertThatThrownBy(() -> Backups.restore(other.superuser(), data, keys))
                     .isInstanceOf(DatabaseRefused.class).hasMessageStartingWith("People live in this database already");
+        }
+    }
+
+    @Test
+    @DisplayName("D11: a consent that was withdrawn after the copy does not come back with it, nor a login, a code or a token; both read why")
+    void whatWasEndedSinceDoesNotComeBackToLife() throws Exception {
+        var ring = KeyRing.open(folder.resolve("hearth.key"), true);
+        var data = folder.resolve("data.zip");
+        var keys = folder.resolve("keys.zip");
+        var source = TestPostgres.freshDatabase();
+        try (var couples = new Couples(source, ring); var node = new Node(source.app(), ring)) {
+            var us = couples.pair();
+            var engagements = new PgEngagements(node.pool, ring);
+            var therapist = couples.person();
+            couples.sql("insert into hearth.practitioner (person_id, secret) values (?, '')", therapist.value());
+            var code = People.secret();
+            var invited = Invitation.made(new EngagementId(UUID.randomUUID()), Policy.LIMITED, Node.NOON);
+            Node.await(engagements.invite(therapist, invited, code));
+            Node.await(engagements.claim(us.ana(), code, Node.NOON));
+            Node.await(engagements.consent(us.ana(), invited.id(), Consent.EXERCISES, Node.NOON));
+            Node.await(engagements.consent(us.ben(), invited.id(), Consent.EXERCISES, Node.NOON));
+            var out = People.secret();
+            Node.await(engagements.invite(therapist,
+                    Invitation.made(new EngagementId(UUID.randomUUID()), Policy.LIMITED, Node.NOON), out));
+            couples.sql(
+                    "insert into hearth.login (id, person_id, device, since, last_day, expires_at, turned_at) values "
+                            + "(?, ?, 'A phone', current_date, current_date, now() + interval '1 day', now())",
+                    UUID.randomUUID(),
+                    us.ana().value());
+            couples.sql("insert into hearth.operator_token values ('night-watch', '\\x00', current_date)");
+            Backups.write(source.superuser(), data, keys);
+            assertThat(Node.await(engagements.end(us.ben(), invited.id(), Node.NOON))).isTrue();
+            var other = TestPostgres.freshDatabase();
+            Backups.restore(other.superuser(), data, keys);
+            try (var restored = new Node(other.app(), ring); var rows = new Couples(other, ring)) {
+                var after = new PgEngagements(restored.pool, ring);
+                assertThat(Node.await(after.hasTherapist(us.ana()))).isFalse();
+                for (var one : List.of(us.ana(), us.ben())) {
+                    assertThat(Node.await(after.ofCouple(one)).therapists().getFirst().stage())
+                            .isInstanceOfSatisfying(Therapist.Stage.Ended.class,
+                                    ended -> assertThat(ended.restored()).isTrue());
+                }
+                assertThat(Node.await(after.cases(therapist, Node.NOON))).hasSize(1).first()
+                        .isInstanceOfSatisfying(Case.Ended.class, ended -> assertThat(ended.restored()).isTrue());
+                assertThat(Node.await(after.claim(us.ana(), out, Node.NOON))).as("a code that was out").isEmpty();
+                assertThat(rows.query("select count(*) from hearth.login")).containsExactly("0");
+                assertThat(rows.query("select count(*) from hearth.operator_token")).containsExactly("0");
+            }
         }
     }
 

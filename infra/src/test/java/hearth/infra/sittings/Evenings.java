@@ -33,6 +33,9 @@ final class Evenings {
         evenings.put("hear-me-paused", paused(new Evening(hearMe)));
         evenings.put("hear-me-enough", enough(new Evening(hearMe)));
         evenings.put("hear-me-left", left(new Evening(hearMe)));
+        evenings.put("hear-me-offered", offeredByBoth(heard(new Evening(hearMe))));
+        evenings.put("time-out", timeOut(new Evening(exercises.apply("time-out"))));
+        evenings.put("small-repair", repaired(new Evening(exercises.apply("small-repair"))));
         return evenings;
     }
 
@@ -97,7 +100,28 @@ final class Evenings {
                 .says(ANA, "warm", "You sang.").does(BEN, new Command.Leave());
     }
 
+    /** What both confirmed offered by both, each the words of their own round, and one of them taken back and offered again. */
+    private static Evening offeredByBoth(Evening evening) {
+        return evening.does(ANA, new Command.Offer(new StepId("topic"), 1, Optional.empty()))
+                .does(BEN, new Command.Offer(new StepId("topic"), 1, Optional.empty()))
+                .does(ANA, new Command.Offer(new StepId("gist"), 1, Optional.empty())).does(BEN, new Command.Offer(new StepId("gist"), 2, Optional.empty()))
+                .does(BEN, new Command.TakeBack(new StepId("topic"), 1, Optional.empty()))
+                .does(BEN, new Command.Offer(new StepId("topic"), 1, Optional.empty()));
+    }
+
+    private static Evening timeOut(Evening evening) {
+        return evening.breathes().answers(ANA, "stirred", new Value.Rated(3))
+                .answers(BEN, "stirred", new Value.Rated(4))
+                .chooses(BEN, "how-on", "leave-it").confirms(ANA, "how-on");
+    }
+
+    /** A letter, its answer, and no more talk about it. */
+    private static Evening repaired(Evening letter) {
+        return letter.chooses(ANA, "how", "my-part").says(ANA, "my-part", "I snapped about the keys.").opens(ANA)
+                .chooses(BEN, "taken", "taking-it").chooses(BEN, "talk", "let-be");
+    }
+
     static List<String> exercises() {
-        return List.of("weekly-check-in", "hear-me");
+        return List.of("weekly-check-in", "hear-me", "time-out", "small-repair");
     }
 }
