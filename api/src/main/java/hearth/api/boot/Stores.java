@@ -96,7 +96,8 @@ record Stores(
                             case PgExerciseVersions.Kept.Refused(var findings) ->
                                 Future.failedFuture(new CannotStart(said(findings)));
                         });
-    });}
+                });
+    }
 
     private static String said(List<Finding> findings) {
         return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));

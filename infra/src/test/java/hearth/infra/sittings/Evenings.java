@@ -104,7 +104,8 @@ final class Evenings {
     private static Evening offeredByBoth(Evening evening) {
         return evening.does(ANA, new Command.Offer(new StepId("topic"), 1, Optional.empty()))
                 .does(BEN, new Command.Offer(new StepId("topic"), 1, Optional.empty()))
-                .does(ANA, new Command.Offer(new StepId("gist"), 1, Optional.empty())).does(BEN, new Command.Offer(new StepId("gist"), 2, Optional.empty()))
+                .does(ANA, new Command.Offer(new StepId("gist"), 1, Optional.empty()))
+                .does(BEN, new Command.Offer(new StepId("gist"), 2, Optional.empty()))
                 .does(BEN, new Command.TakeBack(new StepId("topic"), 1, Optional.empty()))
                 .does(BEN, new Command.Offer(new StepId("topic"), 1, Optional.empty()));
     }
