@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import type { Kept as KeptView } from "../src/contract";
 import { views } from "../src/live";
 import { Parted } from "../src/parts/Parted";
+import { QuietDay } from "../src/parts/QuietDay";
 import { forget } from "../src/safety/forget";
 import { Kept } from "../src/screens/us/Kept";
 import { Parting } from "../src/screens/us/Parting";
@@ -68,6 +69,24 @@ test("leaving asks for the passphrase before anything is sent", async () => {
   });
   expect(screen.getByText(/Your passphrase, please/)).toBeDefined();
   expect(asked).not.toHaveBeenCalled();
+});
+
+test("a quiet day is asked for with one touch", async () => {
+  const asked = vi.fn(async () => new Response(null, { status: 204 }));
+  vi.stubGlobal("fetch", asked);
+  render(<QuietDay on={false} />);
+  await settle(async () => void fireEvent.click(screen.getByText("Take a quiet day")));
+  expect(asked).toHaveBeenCalledWith(
+    "/api/v1/quiet",
+    expect.objectContaining({ method: "PUT", body: '{"on":true}' }),
+  );
+});
+
+test("a quiet day that could not be asked for says so", async () => {
+  vi.stubGlobal("fetch", vi.fn().mockRejectedValue(new TypeError("no signal")));
+  render(<QuietDay on={false} />);
+  await settle(async () => void fireEvent.click(screen.getByText("Take a quiet day")));
+  expect(await screen.findByText(/^That didn't reach us/)).toBeDefined();
 });
 
 test("that the two aren't paired any more is said for a week, and not for ever", async () => {

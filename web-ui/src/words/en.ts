@@ -92,8 +92,6 @@ export const en = {
   today: {
     title: "Today",
     people: "People who can listen",
-    quiet: "A quiet day. What comes from them waits until tomorrow, and nobody is told.",
-    quietEnds: "Let it come again",
     booked: {
       now: (hour: string) => `Now, ${hour}`,
       today: (hour: string) => `Today, ${hour}`,
@@ -384,11 +382,17 @@ export const en = {
     back: "Back",
   },
 
+  quiet: {
+    title: "A quiet day",
+    line: "For a day nothing new from them stands on Today. They aren't told.",
+    begin: "Take a quiet day",
+    on: "A quiet day. What comes from them waits until tomorrow, and nobody is told.",
+    end: "Let it come again",
+  },
+
   step: {
     place: (at: number, all: number) => `Step ${at} of ${all}`,
     pause: "Pause",
-    quiet: "A quiet day",
-    quietLine: "For a day nothing new from them stands on Today. They aren't told.",
     notToday: "Not today",
     notTodayLine: "It rests, and it keeps.",
     leave: "Leave",

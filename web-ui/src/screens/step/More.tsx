@@ -1,9 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Sitting } from "../../contract";
-import { ask } from "../../edge/ask";
 import { Button } from "../../parts/Button";
 import { Link } from "../../parts/Link";
+import { Notice } from "../../parts/Notice";
+import { keepQuiet } from "../../parts/QuietDay";
 import { go } from "../../router/router";
 import { words } from "../../words";
 import { act } from "./acts";
@@ -12,17 +13,17 @@ import { act } from "./acts";
 const isFromThem = (view: Sitting) =>
   view.scene.kind === "asked" || view.heard.some(one => one.sent && one.who === "partner");
 
-const quiet = async () => {
-  await ask("PUT", "/quiet", { on: true });
-  go({ at: "today" });
-};
-
 /** "…": not today, leave, help. One tap each, and never a question why. */
 export const More = ({ view }: { view: Sitting }) => {
   const open = useSignal(false);
   const menu = useRef<HTMLDivElement>(null);
+  const problem = useSignal<string | undefined>(undefined);
   const close = () => {
     open.value = false;
+  };
+  const quiet = async () => {
+    problem.value = await keepQuiet(true);
+    if (!problem.value) go({ at: "today" });
   };
 
   useEffect(() => {
@@ -67,10 +68,11 @@ export const More = ({ view }: { view: Sitting }) => {
           {offer("not-today", words.step.notToday, words.step.notTodayLine)}
           {offer("leave", words.step.leave, words.step.leaveLine)}
           {isFromThem(view) && (
-            <Button kind="plain" line={words.step.quietLine} press={quiet}>
-              {words.step.quiet}
+            <Button kind="plain" line={words.quiet.line} press={quiet}>
+              {words.quiet.title}
             </Button>
           )}
+          <Notice>{problem.value && <p>{problem.value}</p>}</Notice>
           <Link to={{ at: "today" }} class="button plain">
             {words.backToToday}
           </Link>

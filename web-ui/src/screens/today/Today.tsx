@@ -1,5 +1,4 @@
 import type { Today as TodayView } from "../../contract";
-import { ask } from "../../edge/ask";
 import { views } from "../../live";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
@@ -8,6 +7,7 @@ import { Notice } from "../../parts/Notice";
 import { Offer } from "../../parts/Offer";
 import { Page } from "../../parts/Page";
 import { Parted } from "../../parts/Parted";
+import { QuietDay } from "../../parts/QuietDay";
 import { Words } from "../../parts/Said";
 import { Examples, Signal } from "../../parts/Standing";
 import { View } from "../../parts/View";
@@ -49,7 +49,11 @@ const Day = ({ view }: { view: TodayView }) => {
   return (
     <div class="stack wide">
       {asked && <PairingCard name={asked} />}
-      {view.quiet && <Quiet />}
+      {view.quiet && (
+        <section class="card">
+          <QuietDay on />
+        </section>
+      )}
       {view.heavy && <Heavy line={view.heavy} />}
       {view.kept.length > 0 && <CardLinks cards={view.kept} look="quiet" />}
       {cards.length > 0 && (
@@ -114,16 +118,6 @@ const Promises = ({ promises }: { promises: TodayView["promises"] }) => (
         <Words value={promise.value} />
       </div>
     ))}
-  </section>
-);
-
-/** Chosen for a day: what the other sends waits. */
-const Quiet = () => (
-  <section class="card">
-    <p>{words.today.quiet}</p>
-    <Button kind="plain" press={() => ask("PUT", "/quiet", { on: false })}>
-      {words.today.quietEnds}
-    </Button>
   </section>
 );
 

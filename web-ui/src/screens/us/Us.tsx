@@ -3,6 +3,7 @@ import { Heading } from "../../parts/Heading";
 import { later } from "../../parts/Later";
 import { Page } from "../../parts/Page";
 import { Parted } from "../../parts/Parted";
+import { QuietDay } from "../../parts/QuietDay";
 import { Examples, Signal } from "../../parts/Standing";
 import { View } from "../../parts/View";
 import { day, words } from "../../words";
@@ -42,12 +43,25 @@ export const Us = () => (
             <p class="code">{view.me.signInName}</p>
             <Passphrase />
           </section>
+          {view.partner && <Pausing />}
           {view.partner && <Parting partner={view.partner.callName} />}
           <Leaving />
         </div>
       )}
     </View>
   </Page>
+);
+
+/** A day's distance without leaving; whether it is one is on Today. */
+const Pausing = () => (
+  <View name="today" waiting={undefined} refused={() => undefined}>
+    {today => (
+      <section class="stack">
+        <h2>{words.quiet.title}</h2>
+        <QuietDay on={today.quiet ?? false} />
+      </section>
+    )}
+  </View>
 );
 
 /** Self always left; the name always beside the colour. */

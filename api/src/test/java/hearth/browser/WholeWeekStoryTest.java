@@ -91,7 +91,7 @@ class WholeWeekStoryTest {
     }
 
     @Test
-    @DisplayName("L4 on a quiet day what comes waits; it is chosen in the step and ended on Today")
+    @DisplayName("L4 on a quiet day what comes waits; it is chosen in the step or under Us, and ended on Today")
     void aQuietDay() {
         var couple = kitchen.couple();
         var ana = couple.ana();
@@ -118,5 +118,9 @@ class WholeWeekStoryTest {
         ana.looksOver("today-with-them");
         ben.presses("Let it come again");
         ben.reads("There's something from them for you. Answer it in your own time.");
+        ben.goesTo("Us");
+        ben.presses("Take a quiet day");
+        ben.reads("A quiet day. What comes from them waits until tomorrow, and nobody is told.");
+        ben.looksOver("us-quiet");
     }
 }
