@@ -7,20 +7,23 @@ import { Notice } from "./Notice";
 
 type Props = {
   kind: ButtonKind;
-  method: "POST" | "DELETE";
+  method: "POST" | "PUT" | "DELETE";
   path: string;
+  body?: object;
+  /** A line within the button that explains it. */
+  line?: string;
   children: ComponentChildren;
   done?: () => void;
 };
 
 /** One press, one request, and the server's sentence if it was refused; a view brings what has changed. */
-export const Ask = ({ kind, method, path, children, done }: Props) => {
+export const Ask = ({ kind, method, path, body, line, children, done }: Props) => {
   const problem = useSignal<string | undefined>(undefined);
   const asking = useSignal(false);
   const press = async () => {
     if (asking.value) return;
     asking.value = true;
-    const answer = await askSignedIn<unknown>(method, path);
+    const answer = await askSignedIn<unknown>(method, path, body);
     asking.value = false;
     problem.value =
       answer.kind === "ok" ? undefined : answer.kind === "away" ? words.safe : answer.problem.title;
@@ -28,7 +31,7 @@ export const Ask = ({ kind, method, path, children, done }: Props) => {
   };
   return (
     <div class="stack">
-      <Button kind={kind} press={press}>
+      <Button kind={kind} press={press} line={line}>
         {children}
       </Button>
       <Notice>{problem.value && <p>{problem.value}</p>}</Notice>

@@ -13,7 +13,7 @@ type Props = {
   pressed?: boolean;
   expanded?: boolean;
   /** A line within the button that explains it, read after its name. */
-  line?: string;
+  line?: string | undefined;
 };
 
 /** A button that says what happens. It is never disabled: pressing it too early says what is missing. */

@@ -1,10 +1,9 @@
 import { useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Sitting } from "../../contract";
+import { Ask } from "../../parts/Ask";
 import { Button } from "../../parts/Button";
 import { Link } from "../../parts/Link";
-import { Notice } from "../../parts/Notice";
-import { keepQuiet } from "../../parts/QuietDay";
 import { go } from "../../router/router";
 import { words } from "../../words";
 import { act } from "./acts";
@@ -17,13 +16,8 @@ const isFromThem = (view: Sitting) =>
 export const More = ({ view }: { view: Sitting }) => {
   const open = useSignal(false);
   const menu = useRef<HTMLDivElement>(null);
-  const problem = useSignal<string | undefined>(undefined);
   const close = () => {
     open.value = false;
-  };
-  const quiet = async () => {
-    problem.value = await keepQuiet(true);
-    if (!problem.value) go({ at: "today" });
   };
 
   useEffect(() => {
@@ -68,11 +62,17 @@ export const More = ({ view }: { view: Sitting }) => {
           {offer("not-today", words.step.notToday, words.step.notTodayLine)}
           {offer("leave", words.step.leave, words.step.leaveLine)}
           {isFromThem(view) && (
-            <Button kind="plain" line={words.quiet.line} press={quiet}>
+            <Ask
+              kind="plain"
+              method="PUT"
+              path="/quiet"
+              body={{ on: true }}
+              line={words.quiet.line}
+              done={() => go({ at: "today" })}
+            >
               {words.quiet.title}
-            </Button>
+            </Ask>
           )}
-          <Notice>{problem.value && <p>{problem.value}</p>}</Notice>
           <Link to={{ at: "today" }} class="button plain">
             {words.backToToday}
           </Link>
