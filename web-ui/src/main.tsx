@@ -4,6 +4,7 @@ import "./look/base.css";
 import "./look/frame.css";
 import "./look/parts.css";
 import "./look/inputs.css";
+import "./look/pictures.css";
 import "./look/us.css";
 import "./look/motion.css";
 import { keepLive } from "./live";

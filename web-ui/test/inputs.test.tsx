@@ -211,3 +211,57 @@ describe("what is shown can be written further", () => {
     expect(asValue(shown)).toEqual(value);
   });
 });
+
+describe("between two poles", () => {
+  const poles = [
+    { id: "alone", label: "On my own" },
+    { id: "close", label: "Close by" },
+  ];
+
+  test("nothing is set until the line is touched, and no digit is on the screen", () => {
+    const again = show({ kind: "slider", options: poles });
+    const line = screen.getByRole("slider", { name: "How was it?" });
+    expect(line.getAttribute("aria-valuetext")).toBe("Nothing chosen yet");
+    fireEvent.input(line, { target: { value: "-4" } });
+    expect(given).toEqual([{ leaning: -4 }]);
+    again();
+    expect(screen.getByText("Mostly: On my own")).toBeTruthy();
+    expect(document.body.textContent).not.toMatch(/\d/);
+  });
+
+  test("the middle is a place like any other", () => {
+    const again = show({ kind: "slider", options: poles });
+    fireEvent.click(screen.getByRole("slider"));
+    expect(given).toEqual([{ leaning: 0 }]);
+    again();
+    expect(screen.getByText("In the middle")).toBeTruthy();
+  });
+});
+
+describe("want and have", () => {
+  test("is said once both lines are touched", () => {
+    show({ kind: "want-have" });
+    fireEvent.input(screen.getByRole("slider", { name: "How much there is" }), { target: { value: "3" } });
+    expect(given).toEqual([]);
+    fireEvent.input(screen.getByRole("slider", { name: "How much you'd like" }), { target: { value: "9" } });
+    expect(given).toEqual([{ want: 9, have: 3 }]);
+  });
+
+  test("shows what was said before and changes one of the two", () => {
+    show({ kind: "want-have" }, { want: 9, have: 3 });
+    fireEvent.input(screen.getByRole("slider", { name: "How much there is" }), { target: { value: "6" } });
+    expect(given).toEqual([{ want: 9, have: 6 }]);
+  });
+});
+
+describe("writing for a while", () => {
+  test("the clock ends nothing: words stay and may go on", async () => {
+    vi.useFakeTimers();
+    show({ kind: "text", most: 100, seconds: 2 }, { text: "we were" });
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(screen.getByRole("timer").textContent).toBe("That was the time. Finish in your own time.");
+    fireEvent.input(screen.getByRole("textbox"), { target: { value: "we were tired" } });
+    expect(given).toEqual([{ text: "we were tired" }]);
+    vi.useRealTimers();
+  });
+});

@@ -1,4 +1,5 @@
 import { words } from "../words";
+import { minutesAndSeconds, useLeft } from "./left";
 import type { InputProps } from "./props";
 import { textOf } from "./values";
 
@@ -25,7 +26,18 @@ export const Text = ({ question, value, change, named }: InputProps) => {
           change({ text: written });
         }}
       />
+      {question.input.seconds !== undefined && <WritingTime seconds={question.input.seconds} />}
       {left < Math.min(sayLeftBelow, most / 4) && <p class="quiet small">{words.inputs.left(left)}</p>}
     </div>
+  );
+};
+
+/** A clock that is only there to hold on to: when it has run out, nothing stops and nothing is taken away. */
+const WritingTime = ({ seconds }: { seconds: number }) => {
+  const left = useLeft(seconds).value;
+  return (
+    <p class="quiet small" role="timer" aria-live="off">
+      {left > 0 ? words.inputs.writing(minutesAndSeconds(left)) : words.inputs.written}
+    </p>
   );
 };

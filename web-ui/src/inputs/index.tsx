@@ -4,14 +4,17 @@ import { Many, One } from "./Choices";
 import { Emotions } from "./Emotions";
 import type { InputProps } from "./props";
 import { Scale } from "./Scale";
+import { Slider } from "./Slider";
 import { Text } from "./Text";
 import { Timer } from "./Timer";
+import { WantHave } from "./WantHave";
 
 /** One renderer per input kind; a new kind does not compile until it has one. */
 export const Input = ({ since, ...props }: InputProps & { since?: string | undefined }) => {
   const { input } = props.question;
   switch (input.kind) {
     case "text":
+    case "statement":
     case "agreement":
     case "paraphrase":
       return <Text {...props} />;
@@ -23,6 +26,10 @@ export const Input = ({ since, ...props }: InputProps & { since?: string | undef
       return <Emotions {...props} />;
     case "scale":
       return <Scale {...props} />;
+    case "slider":
+      return <Slider {...props} />;
+    case "want-have":
+      return <WantHave {...props} />;
     case "appointment":
       return <Appointment {...props} />;
     case "timer":

@@ -7,6 +7,8 @@ export const feelingsOf = (value: Value | undefined): readonly string[] =>
   value && "feelings" in value ? value.feelings : [];
 export const levelOf = (value: Value | undefined): number | undefined =>
   value && "level" in value ? value.level : undefined;
+export const leaningOf = (value: Value | undefined): number | undefined =>
+  value && "leaning" in value ? value.leaning : undefined;
 export const bookedOf = (value: Value | undefined): string => (value && "at" in value ? value.at : "");
 
 /** What is shown as a value again, to be written further. */
@@ -16,6 +18,8 @@ export const asValue = (shown: Shown | undefined): Value | undefined => {
   if (shown.options !== undefined) return { options: shown.options };
   if (shown.feelings !== undefined) return { feelings: shown.feelings };
   if (shown.level !== undefined) return { level: shown.level };
+  if (shown.leaning !== undefined) return { leaning: shown.leaning };
+  if (shown.want !== undefined && shown.have !== undefined) return { want: shown.want, have: shown.have };
   if (shown.at !== undefined && shown.zone !== undefined) return { at: shown.at, zone: shown.zone };
   return undefined;
 };

@@ -1,9 +1,19 @@
 import type { Heard, Shown } from "../contract";
-import { booked, feeling, levelWord, words } from "../words";
+import { booked, feeling, leaningWord, levelWord, words } from "../words";
 
 /** A value in words; whose level it was is said in the words of the track, with the digit for screen readers only. */
 export const Words = ({ value }: { value: Shown }) => {
   if (value.text !== undefined) return <blockquote dir="auto">{value.text}</blockquote>;
+  if (value.leaning !== undefined)
+    return <blockquote dir="auto">{leaningWord(value.leaning, value.labels ?? [])}</blockquote>;
+  if (value.want !== undefined && value.have !== undefined) {
+    return (
+      <blockquote>
+        <Amount name={words.inputs.have} of={value.have} />
+        <Amount name={words.inputs.want} of={value.want} />
+      </blockquote>
+    );
+  }
   if (value.labels !== undefined) return <Several labels={value.labels} />;
   if (value.options !== undefined) return <blockquote dir="auto">{value.options.join(", ")}</blockquote>;
   if (value.feelings !== undefined)
@@ -19,6 +29,13 @@ export const Words = ({ value }: { value: Shown }) => {
   }
   return null;
 };
+
+const Amount = ({ name, of }: { name: string; of: number }) => (
+  <p>
+    {name}: {levelWord(of, words.inputs.amounts)}
+    <span class="aside">, {of}</span>
+  </p>
+);
 
 /** A label may have a comma of its own: several stand below each other. */
 const Several = ({ labels }: { labels: readonly string[] }) => (

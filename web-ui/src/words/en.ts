@@ -479,11 +479,34 @@ export const en = {
     letGo: "Let them go",
   },
 
+  /** What stands in a picture of what both said. */
+  picture: {
+    youDo: "When it starts, you",
+    theyFeel: (partner: string) => `What ${partner} makes of that`,
+    theyDo: (partner: string) => `Then ${partner}`,
+    youFeel: "What you make of that",
+    round: "And round it goes. Neither of you began it, and either can step out.",
+    inner: "Can't give up",
+    outer: "Can bend",
+    between: "What lies between the two is where you can look for something.",
+    open: "Left open",
+  },
+
   inputs: {
     left: (n: number) => `${n} characters left`,
     unset: "Nothing chosen yet",
     levels: ["settled", "stirred", "a lot", "too much"],
     scaleHint: "Touch the line where it fits.",
+    leaning: {
+      middle: "In the middle",
+      little: (pole: string) => `A little: ${pole}`,
+      clear: (pole: string) => `Mostly: ${pole}`,
+    },
+    have: "How much there is",
+    want: "How much you'd like",
+    amounts: ["none", "a little", "some", "plenty"],
+    writing: (left: string) => `${left} to write, if you like`,
+    written: "That was the time. Finish in your own time.",
     many: (most: number) => `Up to ${most}`,
     feelings: (most: number) => `Up to ${most === 3 ? "three" : most} words. Roughly right is fine.`,
     ownFeeling: "A word of your own",

@@ -64,6 +64,15 @@ export const booked = (local: string): string => {
   return `${said}, ${time}`;
 };
 
+const clearly = 3;
+
+/** The words for a place between two poles, from −5 to 5. */
+export const leaningWord = (at: number, poles: readonly string[]): string => {
+  const pole = (at < 0 ? poles[0] : poles[1]) ?? "";
+  if (at === 0) return words.inputs.leaning.middle;
+  return Math.abs(at) < clearly ? words.inputs.leaning.little(pole) : words.inputs.leaning.clear(pole);
+};
+
 /** The word for a level from 0 to 10 among the words of a track. */
 export const levelWord = (level: number, track: readonly string[] = words.inputs.levels): string =>
   track[Math.min(track.length - 1, Math.floor((level * track.length) / 11))] ?? "";

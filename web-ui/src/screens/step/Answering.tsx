@@ -7,6 +7,7 @@ import { draft } from "../../live/drafts";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
 import { Notice } from "../../parts/Notice";
+import { Picture } from "../../parts/Picture";
 import { words } from "../../words";
 import { type AtStepProps, Before } from "./AtStep";
 import { act } from "./acts";
@@ -53,6 +54,7 @@ export const Answering = (props: AtStepProps & { start?: Value | undefined }) =>
       )}
       <Heading id={named}>{question.prompt}</Heading>
       {question.help && <p dir="auto">{question.help}</p>}
+      <Picture view={view} question={question} />
       <Input
         question={question}
         value={value}
@@ -88,10 +90,13 @@ const label = (question: Question, empty: boolean): string => {
     case "paraphrase":
       return words.step.send;
     case "text":
+    case "statement":
     case "one":
     case "many":
     case "emotions":
     case "scale":
+    case "slider":
+    case "want-have":
     case "timer":
     case "breathing":
     case "reading":

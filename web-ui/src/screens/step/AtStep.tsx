@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Heard, SceneOf, Sitting } from "../../contract";
 import { Heading } from "../../parts/Heading";
+import { Picture } from "../../parts/Picture";
 import { AllSaid, Said } from "../../parts/Said";
 import { words } from "../../words";
 import { Answering } from "./Answering";
@@ -38,6 +39,7 @@ const Waiting = (props: AtStepProps) => {
     <Frame view={view} word={mine ? "sent" : undefined} warm={props.landed} beside={<BackToToday />}>
       <Before {...props} />
       <Heading>{line}</Heading>
+      <Picture view={view} question={question} />
       {theirs && <Said heard={{ ...nobody, who: "partner", value: theirs }} partner={partner} />}
       {mine && <Said heard={{ ...nobody, who: "you", value: mine }} partner={partner} />}
     </Frame>

@@ -5,6 +5,7 @@ import { words } from "../../words";
 export const missingWords = (input: Input): string => {
   switch (input.kind) {
     case "text":
+    case "statement":
     case "agreement":
     case "paraphrase":
       return words.step.blank;
@@ -12,6 +13,8 @@ export const missingWords = (input: Input): string => {
     case "many":
     case "emotions":
     case "scale":
+    case "slider":
+    case "want-have":
     case "appointment":
     case "timer":
     case "breathing":

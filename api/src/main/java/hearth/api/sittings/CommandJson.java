@@ -25,6 +25,7 @@ public final class CommandJson {
     private static final int MOST_OPTIONS = 40;
     private static final int MOST_FEELINGS = 10;
     private static final int HIGHEST_LEVEL = 10;
+    private static final int FARTHEST = 5;
     private static final Set<String> ALWAYS = Set.of("id", "do", "sitting");
 
     private CommandJson() {}
@@ -130,10 +131,19 @@ public final class CommandJson {
         if (names.equals(List.of("level"))) {
             return level(value.get("level")).map(Value.Rated::new);
         }
+        if (names.equals(List.of("leaning"))) {
+            return leaning(value.get("leaning")).map(Value.Leaning::new);
+        }
         if (names.equals(List.of("done")) && value.get("done").isBoolean() && value.get("done").booleanValue()) {
             return Optional.of(new Value.Done());
         }
-        return names.size() == 2 ? booked(value.path("at"), value.path("zone")) : Optional.empty();
+        if (names.size() != 2) {
+            return Optional.empty();
+        }
+        return value.has("want")
+                ? level(value.path("want"))
+                        .flatMap(want -> level(value.path("have")).map(have -> new Value.WantHave(want, have)))
+                : booked(value.path("at"), value.path("zone"));
     }
 
     private static Optional<Value> booked(JsonNode at, JsonNode zone) {
@@ -145,6 +155,10 @@ public final class CommandJson {
         return level.isInt() && level.intValue() >= 0 && level.intValue() <= HIGHEST_LEVEL
                 ? Optional.of(level.intValue())
                 : Optional.empty();
+    }
+
+    private static Optional<Integer> leaning(JsonNode at) {
+        return at.isInt() && Math.abs(at.intValue()) <= FARTHEST ? Optional.of(at.intValue()) : Optional.empty();
     }
 
     private static List<OptionId> options(List<String> names) {

@@ -185,7 +185,18 @@ public final class SittingJson {
 
     private void input(JsonGenerator json, StepId step, Input input) throws IOException {
         switch (input) {
-            case Input.Text(int most) -> kind(json, "text", most);
+            case Input.Text(int most, var time) -> {
+                kind(json, "text", most);
+                if (!time.isZero()) {
+                    json.writeNumberField("seconds", time.toSeconds());
+                }
+            }
+            case Input.Statement(int most) -> kind(json, "statement", most);
+            case Input.Slider(var left, var right) -> {
+                json.writeStringField("kind", "slider");
+                options(json, step, List.of(left, right));
+            }
+            case Input.WantHave() -> json.writeStringField("kind", "want-have");
             case Input.Agreement(int most) -> kind(json, "agreement", most);
             case Input.Paraphrase(var of, _, int most) -> {
                 kind(json, "paraphrase", most);
@@ -211,7 +222,15 @@ public final class SittingJson {
                 json.writeNumberField("perMinute", perMinute);
             }
             case Input.Appointment() -> json.writeStringField("kind", "appointment");
-            case Input.Reading() -> json.writeStringField("kind", "reading");
+            case Input.Reading(var drawing) -> reading(json, drawing);
+        }
+    }
+
+    private static void reading(JsonGenerator json, Optional<Input.Drawing> drawing) throws IOException {
+        json.writeStringField("kind", "reading");
+        if (drawing.isPresent()) {
+            json.writeStringField("draws", name(drawing.get().shape()));
+            strings(json, "made", drawing.get().of().stream().map(StepId::value).toList());
         }
     }
 
@@ -287,6 +306,16 @@ public final class SittingJson {
                     var word = words.get(level * words.size() / LEVELS);
                     strings(json, "labels", List.of(texts.label(step, word)));
                 }
+            }
+            case Value.Leaning(int at) -> {
+                json.writeNumberField("leaning", at);
+                if (step(step).input() instanceof Input.Slider(var left, var right)) {
+                    strings(json, "labels", List.of(texts.label(step, left), texts.label(step, right)));
+                }
+            }
+            case Value.WantHave(int want, int have) -> {
+                json.writeNumberField("want", want);
+                json.writeNumberField("have", have);
             }
             case Value.Booked(var at, var zone) -> {
                 json.writeStringField("at", at.toString());

@@ -2,11 +2,23 @@ package hearth.domain.exercises;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** How a step is answered: a closed set, one renderer each. */
 public sealed interface Input {
-    /** Free words; {@code most} characters (code points) at most. */
-    record Text(int most) implements Input {}
+    /**
+     * Free words; {@code most} characters (code points) at most.
+     *
+     * @param time how long writing is meant to take; a clock beside the words, which ends nothing and takes nothing away. Zero for none
+     */
+    record Text(int most, Duration time) implements Input {
+        public Text(int most) {
+            this(most, Duration.ZERO);
+        }
+    }
+
+    /** Words to the other that are about the two of them; while they are written, the language helper looks on with their author alone. */
+    record Statement(int most) implements Input {}
 
     /** One of the options. */
     record One(List<OptionId> options) implements Input {
@@ -44,6 +56,14 @@ public sealed interface Input {
         }
     }
 
+    /** Where somebody leans between two poles, from −5 to 5, without a preset; the middle is a place like any other. */
+    record Slider(OptionId left, OptionId right) implements Input {
+        public static final int END = 5;
+    }
+
+    /** Two tracks, 0 to 10: how much of something there is, and how much there should be. */
+    record WantHave() implements Input {}
+
     /** A stretch of time that runs on the server's clock; it may be skipped. */
     record Timer(Duration length) implements Input {}
 
@@ -68,6 +88,32 @@ public sealed interface Input {
      */
     record Paraphrase(StepId of, int tries, int most) implements Input {}
 
-    /** Something to read; answered by going on. */
-    record Reading() implements Input {}
+    /**
+     * Something to read; answered by going on.
+     *
+     * @param drawing what is drawn beside it
+     */
+    record Reading(Optional<Drawing> drawing) implements Input {
+        public Reading() {
+            this(Optional.empty());
+        }
+    }
+
+    /**
+     * A picture of what both said before.
+     *
+     * @param of the steps it is made of
+     */
+    record Drawing(Shape shape, List<StepId> of) {
+        public enum Shape {
+            /** What one does, what the other makes of it and does, what the first makes of that: round and round. Of what is done and what is made of it. */
+            LOOP,
+            /** What each can't give up, inside; where each can bend, around it. Of the inner and the outer. */
+            BOARD
+        }
+
+        public Drawing {
+            of = List.copyOf(of);
+        }
+    }
 }

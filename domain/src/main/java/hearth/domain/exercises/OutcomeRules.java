@@ -68,10 +68,12 @@ final class OutcomeRules {
         };
     }
 
-    private static boolean saysSomething(Input input) {
+    static boolean saysSomething(Input input) {
         return switch (input) {
-            case Input.Text _,Input.One _,Input.Many _,Input.Emotions _,Input.Agreement _,Input.Paraphrase _ -> true;
-            case Input.Scale _,Input.Timer _,Input.Breathing _,Input.Appointment _,Input.Reading _ -> false;
+            case Input.Text _,Input.Statement _,Input.One _,Input.Many _,Input.Emotions _,Input.Agreement _,Input.Paraphrase _ ->
+                true;
+            case Input.Scale _,Input.Slider _,Input.WantHave _,Input.Timer _,Input.Breathing _,Input.Appointment _,Input.Reading _ ->
+                false;
         };
     }
 

@@ -134,7 +134,7 @@ final class PartRules {
     /** Written always, by whoever speaks at that moment, and open by then. */
     private static boolean isSaid(Spot earlier, Spot back) {
         Step step = earlier.step();
-        if (!(step.input() instanceof Input.Text) || step.optional()) {
+        if (!isWritten(step.input()) || step.optional()) {
             return false;
         }
         return switch (earlier.part()) {
@@ -145,6 +145,40 @@ final class PartRules {
                     && back.part() instanceof Part.Turns turns && !turns.swap();
             case Part.Alone _ -> false;
         };
+    }
+
+    private static boolean isWritten(Input input) {
+        return input instanceof Input.Text || input instanceof Input.Statement;
+    }
+
+    /** A picture is of two things that each of the two always says, open by the time it is looked at. */
+    static List<Flaw> picturesShowWhatBothSaid(Layout layout) {
+        var flaws = new ArrayList<Flaw>();
+        for (Spot spot : layout.spots()) {
+            if (!(spot.step().input() instanceof Input.Reading(var drawing)) || drawing.isEmpty()) {
+                continue;
+            }
+            var of = drawing.get().of();
+            if (of.size() != 2 || new HashSet<>(of).size() < 2) {
+                flaws.add(spot.flaw("E25", "/input/of", "A picture is made of two steps, not of " + of.size() + "."));
+            }
+            for (int s = 0; s < of.size(); s++) {
+                if (layout.spot(of.get(s)).filter(earlier -> earlier.partAt() < spot.partAt() && isShownByBoth(earlier))
+                        .isEmpty()) {
+                    flaws.add(spot.flaw("E25", "/input/of/" + s, "A picture shows what each says in a part before it, "
+                            + "shared or opened by then; " + of.get(s) + " is not."));
+                }
+            }
+            if (spot.step().visibility() != Visibility.SHARED) {
+                flaws.add(spot.flaw("E25", "/visibility", "Both look at the picture, so it is shared."));
+            }
+        }
+        return flaws;
+    }
+
+    private static boolean isShownByBoth(Spot earlier) {
+        return earlier.step().actor() == Actor.EACH && earlier.step().visibility() != Visibility.OWN
+                && earlier.step().when().isEmpty() && OutcomeRules.saysSomething(earlier.step().input());
     }
 
     static List<Flaw> theSoloEndingNeedsNobodyElse(Layout layout) {

@@ -16,6 +16,7 @@ public final class Proof {
             PartRules::actorsFitThePart, // E7
             PartRules::swappingGivesBothEachPlace, // E8
             PartRules::paraphrasesFollowASpeaker, // E9
+            PartRules::picturesShowWhatBothSaid, // E25
             PartRules::theSoloEndingNeedsNobodyElse, // E11
             PartRules::liveTakesTurns, // E12
             PartRules::aLetterComesFirst, // E23

@@ -46,8 +46,8 @@ final class WordRules {
 
     private static boolean isFree(Input input) {
         return switch (input) {
-            case Input.Text _,Input.Emotions _,Input.Agreement _,Input.Paraphrase _ -> true;
-            case Input.One _,Input.Many _,Input.Scale _,Input.Timer _,Input.Breathing _,Input.Appointment _,Input.Reading _ ->
+            case Input.Text _,Input.Statement _,Input.Emotions _,Input.Agreement _,Input.Paraphrase _ -> true;
+            case Input.One _,Input.Many _,Input.Scale _,Input.Slider _,Input.WantHave _,Input.Timer _,Input.Breathing _,Input.Appointment _,Input.Reading _ ->
                 false;
         };
     }
@@ -99,7 +99,9 @@ final class WordRules {
 
     private static Optional<String> limitBroken(Input input) {
         return switch (input) {
-            case Input.Text(int most) -> within(most, 1, MOST_CHARACTERS, "characters");
+            case Input.Text(int most, Duration time) -> within(most, 1, MOST_CHARACTERS, "characters")
+                    .or(() -> within(time.toSeconds(), 0, LONGEST_TIMER.toSeconds(), "seconds, 0 for no clock"));
+            case Input.Statement(int most) -> within(most, 1, MOST_CHARACTERS, "characters");
             case Input.Agreement(int most) -> within(most, 1, MOST_CHARACTERS, "characters");
             case Input.Paraphrase(StepId of, int tries, int most) -> within(most, 1, MOST_CHARACTERS, "characters");
             case Input.One(List<OptionId> options) -> within(options.size(), 2, MOST_OPTIONS, "options");
@@ -116,7 +118,7 @@ final class WordRules {
             case Input.Breathing(Duration length, int perMinute) ->
                 within(length.toSeconds(), 1, LONGEST_TIMER.toSeconds(), "seconds")
                         .or(() -> within(perMinute, SLOWEST_BREATH, QUICKEST_BREATH, "breaths a minute"));
-            case Input.Appointment _,Input.Reading _ -> Optional.empty();
+            case Input.Slider _,Input.WantHave _,Input.Appointment _,Input.Reading _ -> Optional.empty();
         };
     }
 

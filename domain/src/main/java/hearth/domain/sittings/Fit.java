@@ -15,7 +15,8 @@ final class Fit {
                     || step.input() instanceof Input.Reading;
         }
         return switch (step.input()) {
-            case Input.Text(int most) -> isText(value, most);
+            case Input.Text(int most, _) -> isText(value, most);
+            case Input.Statement(int most) -> isText(value, most);
             case Input.Agreement(int most) -> isText(value, most);
             case Input.Paraphrase(_, _, int most) -> isText(value, most);
             case Input.One one -> value instanceof Value.Chosen(var options) && options.size() == 1
@@ -25,10 +26,17 @@ final class Fit {
                     && new HashSet<>(options).size() == options.size();
             case Input.Emotions(int most) -> value instanceof Value.Felt(var feelings) && !feelings.isEmpty()
                     && feelings.size() <= most && feelings.stream().allMatch(word -> isShortWord(word));
-            case Input.Scale _ -> value instanceof Value.Rated(int level) && level >= 0 && level <= 10;
+            case Input.Scale _ -> value instanceof Value.Rated(int level) && isLevel(level);
+            case Input.Slider _ -> value instanceof Value.Leaning(int at) && Math.abs(at) <= Input.Slider.END;
+            case Input.WantHave() -> value instanceof Value.WantHave(int want, int have) && isLevel(want)
+                    && isLevel(have);
             case Input.Appointment() -> value instanceof Value.Booked;
-            case Input.Timer _,Input.Breathing _,Input.Reading() -> false;
+            case Input.Timer _,Input.Breathing _,Input.Reading _ -> false;
         };
+    }
+
+    private static boolean isLevel(int level) {
+        return level >= 0 && level <= 10;
     }
 
     private static boolean isText(Value value, int most) {

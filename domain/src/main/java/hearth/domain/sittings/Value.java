@@ -45,6 +45,22 @@ public sealed interface Value {
         }
     }
 
+    /** −5 to 5. */
+    record Leaning(int at) implements Value {
+        @Override
+        public String toString() {
+            return "•••";
+        }
+    }
+
+    /** Both 0 to 10. */
+    record WantHave(int want, int have) implements Value {
+        @Override
+        public String toString() {
+            return "•••";
+        }
+    }
+
     /** A local time in a named zone, so that it stays at the kitchen clock's hour when clocks change. */
     record Booked(LocalDateTime at, ZoneId zone) implements Value {
         @Override

@@ -20,7 +20,9 @@ class ProofTest {
     private static final OptionId THAT = new OptionId("that");
 
     static List<Input> beyondTheLimits() {
-        return List.of(new Input.Text(0), new Input.Text(4_001), new Input.Agreement(0),
+        return List.of(new Input.Text(0), new Input.Text(4_001),
+                new Input.Text(10, Duration.ofMinutes(61)), new Input.Statement(0), new Input.Statement(4_001),
+                new Input.Agreement(0),
                 new Input.Paraphrase(new StepId("a"), 3, 0),
                 new Input.One(List.of(THIS)), new Input.One(List.of()), new Input.One(Collections.nCopies(41, THIS)),
                 new Input.Many(List.of(THIS, THAT), 0), new Input.Many(List.of(THIS, THAT), 3), new Input.Emotions(0),

@@ -135,6 +135,8 @@ final class Table {
             case Value.Chosen(var options) -> options.toString();
             case Value.Felt(var feelings) -> feelings.toString();
             case Value.Rated(var level) -> String.valueOf(level);
+            case Value.Leaning(var at) -> String.valueOf(at);
+            case Value.WantHave(var want, var have) -> want + " of " + have;
             case Value.Booked(var at, var zone) -> at + " " + zone;
             case Value.Done() -> "done";
         };

@@ -120,12 +120,14 @@ class WalkTest {
                 return new Value.Done();
             }
             return switch (step.input()) {
-                case Input.Text _,Input.Agreement _,Input.Paraphrase _ -> canary(who, step);
+                case Input.Text _,Input.Statement _,Input.Agreement _,Input.Paraphrase _ -> canary(who, step);
                 case Input.One(var options) -> new Value.Chosen(List.of(pick(options)));
                 case Input.Many(var options, _) -> new Value.Chosen(List.of(pick(options)));
                 case Input.Emotions _ -> new Value.Felt(List.of("calm"));
                 case Input.Scale _ -> new Value.Rated(random.nextInt(11));
-                case Input.Timer _,Input.Breathing _,Input.Reading() -> new Value.Done();
+                case Input.Slider _ -> new Value.Leaning(random.nextInt(11) - 5);
+                case Input.WantHave() -> new Value.WantHave(random.nextInt(11), random.nextInt(11));
+                case Input.Timer _,Input.Breathing _,Input.Reading _ -> new Value.Done();
                 case Input.Appointment() -> Table.tomorrow();
             };
         }

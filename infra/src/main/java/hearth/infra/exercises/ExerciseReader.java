@@ -100,23 +100,32 @@ final class ExerciseReader {
     private static Input input(JsonNode node) {
         int most = node.path("most").asInt(0);
         return switch (text(node, "kind")) {
-            case "text" -> new Input.Text(most);
+            case "text" -> new Input.Text(most, seconds(node));
+            case "statement" -> new Input.Statement(most);
+            case "slider" -> new Input.Slider(new OptionId(text(node, "left")), new OptionId(text(node, "right")));
+            case "want-have" -> new Input.WantHave();
             case "one" -> new Input.One(options(node.path("options")));
             case "many" -> new Input.Many(options(node.path("options")), most);
             case "emotions" -> new Input.Emotions(most);
             case "scale" -> new Input.Scale(node.path("breather-from").asInt(Input.Scale.NEVER),
                     node.path("calm-from").asInt(Input.Scale.NEVER), options(node.path("words")));
-            case "timer" -> new Input.Timer(Duration.ofSeconds(node.path("seconds").intValue()));
-            case "breathing" -> new Input.Breathing(Duration.ofSeconds(node.path("seconds").intValue()),
-                    node.path("per-minute").intValue());
+            case "timer" -> new Input.Timer(seconds(node));
+            case "breathing" -> new Input.Breathing(seconds(node), node.path("per-minute").intValue());
             case "agreement" -> new Input.Agreement(most);
             case "appointment" -> new Input.Appointment();
             case "paraphrase" ->
                 new Input.Paraphrase(new StepId(text(node, "of")), node.path("tries").intValue(), most);
-            case "reading" -> new Input.Reading();
+            case "reading" -> new Input.Reading(node.has("draws")
+                    ? Optional.of(new Input.Drawing(word(Input.Drawing.Shape.class, node, "draws"),
+                            list(node.path("of"), id -> new StepId(id.asString()))))
+                    : Optional.empty());
             case String other ->
                 throw new IllegalStateException("the schema lets no input pass that is called " + other);
         };
+    }
+
+    private static Duration seconds(JsonNode node) {
+        return Duration.ofSeconds(node.path("seconds").asInt(0));
     }
 
     private static List<OptionId> options(JsonNode node) {

@@ -67,7 +67,10 @@ final class Fingerprint {
 
     private static String canonical(Input input) {
         return switch (input) {
-            case Input.Text(int most) -> "text " + most;
+            case Input.Text(int most, var time) -> "text " + most + (time.isZero() ? "" : " in " + time.toSeconds());
+            case Input.Statement(int most) -> "statement " + most;
+            case Input.Slider(var left, var right) -> "slider " + left + "," + right;
+            case Input.WantHave() -> "want-have";
             case Input.One one -> "one " + words(one.options());
             case Input.Many many -> "many " + many.most() + " " + words(many.options());
             case Input.Emotions(int most) -> "emotions " + most;
@@ -79,7 +82,8 @@ final class Fingerprint {
             case Input.Appointment _ -> "appointment";
             case Input.Paraphrase paraphrase ->
                 "paraphrase " + paraphrase.of() + " " + paraphrase.tries() + " " + paraphrase.most();
-            case Input.Reading _ -> "reading";
+            case Input.Reading(var drawing) ->
+                "reading" + drawing.map(one -> " " + one.shape() + " " + words(one.of())).orElse("");
         };
     }
 

@@ -107,7 +107,8 @@ final class TextsReader {
             case Input.One(List<OptionId> all) -> all;
             case Input.Many(List<OptionId> all, int most) -> all;
             case Input.Scale scale -> scale.words();
-            case Input.Text _,Input.Emotions _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
+            case Input.Slider(OptionId left, OptionId right) -> List.of(left, right);
+            case Input.Text _,Input.Statement _,Input.WantHave _,Input.Emotions _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
                 List.of();
         };
         JsonNode labels = words.path("options");

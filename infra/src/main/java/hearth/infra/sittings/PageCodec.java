@@ -59,6 +59,15 @@ final class PageCodec {
                 json.writeString("rated");
                 json.writeNumber(level);
             }
+            case Value.Leaning(int at) -> {
+                json.writeString("leaning");
+                json.writeNumber(at);
+            }
+            case Value.WantHave(int want, int have) -> {
+                json.writeString("want-have");
+                json.writeNumber(want);
+                json.writeNumber(have);
+            }
             case Value.Booked(var at, var zone) -> written(json, "booked", List.of(at.toString(), zone.getId()));
             case Value.Done() -> json.writeString("done");
         }
@@ -77,6 +86,8 @@ final class PageCodec {
             case "chosen" -> new Value.Chosen(rest(line).stream().map(OptionId::new).toList());
             case "felt" -> new Value.Felt(rest(line));
             case "rated" -> new Value.Rated(line.path(3).intValue());
+            case "leaning" -> new Value.Leaning(line.path(3).intValue());
+            case "want-have" -> new Value.WantHave(line.path(3).intValue(), line.path(4).intValue());
             case "booked" ->
                 new Value.Booked(LocalDateTime.parse(line.path(3).asText()), ZoneId.of(line.path(4).asText()));
             case "done" -> new Value.Done();

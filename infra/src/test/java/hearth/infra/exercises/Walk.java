@@ -96,11 +96,13 @@ final class Walk {
             return new Value.Done();
         }
         return switch (step.input()) {
-            case Input.Text _,Input.Agreement _,Input.Paraphrase _ -> new Value.Written("some words");
+            case Input.Text _,Input.Statement _,Input.Agreement _,Input.Paraphrase _ -> new Value.Written("some words");
             case Input.One one -> new Value.Chosen(List.of(pick(one.options())));
             case Input.Many many -> new Value.Chosen(List.of(pick(many.options())));
             case Input.Emotions _ -> new Value.Felt(List.of("tender"));
             case Input.Scale _ -> new Value.Rated(random.nextInt(11));
+            case Input.Slider _ -> new Value.Leaning(random.nextInt(11) - 5);
+            case Input.WantHave() -> new Value.WantHave(random.nextInt(11), random.nextInt(11));
             case Input.Timer _,Input.Breathing _,Input.Reading _ -> new Value.Done();
             case Input.Appointment _ ->
                 new Value.Booked(LocalDateTime.parse("2026-11-22T20:00"), ZoneId.of("Europe/Berlin"));

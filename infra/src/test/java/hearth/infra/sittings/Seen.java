@@ -63,6 +63,8 @@ final class Seen {
             case Value.Chosen(var options) -> options.stream().map(option -> option.value()).toList().toString();
             case Value.Felt(var feelings) -> feelings.toString();
             case Value.Rated(int level) -> level + " of 10";
+            case Value.Leaning(int at) -> at + " from the middle";
+            case Value.WantHave(int want, int have) -> have + " of 10, and " + want + " wished for";
             case Value.Booked(var at, var zone) -> at + " " + zone;
             case Value.Done() -> "done";
         };

@@ -127,7 +127,7 @@ class StoredFormsTest {
         var page = new Page(name(), lines);
         var text = """
             [1,["say-it",1,"written","wörter \\"und\\" \\uD83D\\uDE42\\n"],["say-it",2,"chosen","a","b-2"],["say-it",3,"felt","tired","left out"],\
-            ["say-it",4,"rated",7],["say-it",5,"booked","2026-11-22T09:30","Europe/Vienna"],["say-it",6,"done"]]""";
+            ["say-it",4,"rated",7],["say-it",5,"booked","2026-11-22T09:30","Europe/Vienna"],["say-it",6,"leaning",-3],["say-it",7,"want-have",8,5],["say-it",8,"done"]]""";
         assertThat(PageCodec.encode(page)).asString(StandardCharsets.UTF_8).isEqualTo(text);
         assertThat(PageCodec.decode(name(), text.getBytes(StandardCharsets.UTF_8))).isEqualTo(page);
         var half = new Page(name(), List.of(new Page.Line(STEP, 1, new Value.Written("half \uD83D a smile"))));
@@ -148,7 +148,7 @@ class StoredFormsTest {
                 new Value.Chosen(List.of(new OptionId("a"), new OptionId("b-2"))),
                 new Value.Felt(List.of("tired", "left out")), new Value.Rated(7),
                 new Value.Booked(LocalDateTime.parse("2026-11-22T09:30"), ZoneId.of("Europe/Vienna")),
-                new Value.Done());
+                new Value.Leaning(-3), new Value.WantHave(8, 5), new Value.Done());
     }
 
     private static Page.Name name() {
