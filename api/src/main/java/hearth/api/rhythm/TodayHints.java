@@ -38,11 +38,11 @@ public final class TodayHints implements Rooms.Told {
 
     private static boolean isForBoth(Event event, Kept kept) {
         return switch (event) {
-            case Event.Started _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
+            case Event.Started _,Event.Slowed _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
                 true;
             // A letter is sent by this choice; in what comes round it shows on no other side.
             case Event.ChoseToOpen _ -> kept.occurrence().isEmpty();
-            case Event.Joined _,Event.Reached _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
+            case Event.Joined _,Event.Slowed _,Event.Reached _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
                 false;
         };
     }

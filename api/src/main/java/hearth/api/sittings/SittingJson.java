@@ -203,9 +203,9 @@ public final class SittingJson {
                 json.writeStringField("of", of.value());
             }
             case Input.Emotions(int most) -> kind(json, "emotions", most);
-            case Input.One(var options) -> {
+            case Input.One one -> {
                 json.writeStringField("kind", "one");
-                options(json, step, options);
+                options(json, step, one.options());
             }
             case Input.Many(var options, int most) -> {
                 kind(json, "many", most);
@@ -302,7 +302,7 @@ public final class SittingJson {
             case Value.Felt(var feelings) -> strings(json, "feelings", feelings);
             case Value.Rated(int level) -> {
                 json.writeNumberField("level", level);
-                if (step(step).input() instanceof Input.Scale(_, _, var words) && !words.isEmpty()) {
+                if (step(step).input() instanceof Input.Scale(_, _, _, var words) && !words.isEmpty()) {
                     var word = words.get(level * words.size() / LEVELS);
                     strings(json, "labels", List.of(texts.label(step, word)));
                 }

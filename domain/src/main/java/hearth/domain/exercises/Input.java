@@ -20,10 +20,19 @@ public sealed interface Input {
     /** Words to the other that are about the two of them; while they are written, the language helper looks on with their author alone. */
     record Statement(int most) implements Input {}
 
-    /** One of the options. */
-    record One(List<OptionId> options) implements Input {
+    /**
+     * One of the options.
+     *
+     * @param restsAt when both have answered and either chose one of these, it rests for both, as if somebody had said not today
+     */
+    record One(List<OptionId> options, List<OptionId> restsAt) implements Input {
         public One {
             options = List.copyOf(options);
+            restsAt = List.copyOf(restsAt);
+        }
+
+        public One(List<OptionId> options) {
+            this(options, List.of());
         }
     }
 
@@ -41,14 +50,19 @@ public sealed interface Input {
      * 0 to 10 on a worded track without a preset.
      *
      * @param breatherFrom when both have rated and either is at or above this, both get a breather; 11 for never
+     * @param slowerFrom when both have rated, neither calls a breather and either is at or above this, it goes slower for both; 11 for never
      * @param calmFrom at or above this the calm-kit is offered to whoever rated, on their own screen; 11 for never
      * @param words the words of the track, lowest first; empty for how stirred up somebody is
      */
-    record Scale(int breatherFrom, int calmFrom, List<OptionId> words) implements Input {
+    record Scale(int breatherFrom, int slowerFrom, int calmFrom, List<OptionId> words) implements Input {
         public static final int NEVER = 11;
 
         public Scale {
             words = List.copyOf(words);
+        }
+
+        public Scale(int breatherFrom, int calmFrom, List<OptionId> words) {
+            this(breatherFrom, NEVER, calmFrom, words);
         }
 
         public Scale(int breatherFrom) {

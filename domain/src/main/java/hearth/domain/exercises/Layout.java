@@ -23,6 +23,11 @@ record Layout(Exercise exercise, List<Spot> spots) {
         return List.copyOf(spots);
     }
 
+    /** The earlier step that decides whether this one is asked. */
+    Optional<Spot> decider(Step step) {
+        return step.when().flatMap(Step.Condition::looksAt).flatMap(this::spot);
+    }
+
     Optional<Spot> spot(StepId id) {
         return spots.stream().filter(spot -> spot.step().id().equals(id)).findFirst();
     }
@@ -51,7 +56,7 @@ record Layout(Exercise exercise, List<Spot> spots) {
 
         /** The options, where one of them is chosen. */
         List<OptionId> oneOf() {
-            return step.input() instanceof Input.One(List<OptionId> options) ? options : List.of();
+            return step.input() instanceof Input.One one ? one.options() : List.of();
         }
 
         boolean inTurns() {

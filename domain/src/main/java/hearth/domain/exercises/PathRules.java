@@ -38,7 +38,7 @@ final class PathRules {
 
     static List<OptionId> optionsOf(Input input) {
         return switch (input) {
-            case Input.One(List<OptionId> options) -> options;
+            case Input.One one -> one.options();
             case Input.Many(List<OptionId> options, int most) -> options;
             case Input.Scale scale -> scale.words();
             case Input.Slider(OptionId left, OptionId right) -> List.of(left, right);
@@ -74,13 +74,13 @@ final class PathRules {
         }
         var deeper = new HashSet<>(seen);
         deeper.add(spot.step().id());
-        return spot.step().when().flatMap(when -> layout.spot(when.step()))
+        return layout.decider(spot.step())
                 .map(earlier -> mayBeAsked(layout, earlier, deeper) && conditionFlaw(layout, earlier).isEmpty())
                 .orElse(true);
     }
 
     private static boolean mayBeAskedAlone(Layout layout, Spot spot) {
-        return spot.step().when().flatMap(when -> layout.spot(when.step()))
+        return layout.decider(spot.step())
                 .map(earlier -> layout.exercise().solo().parts().contains(earlier.part().id())).orElse(true);
     }
 
@@ -100,22 +100,24 @@ final class PathRules {
     }
 
     private static Optional<Flaw> conditionFlaw(Layout layout, Spot spot) {
-        return spot.step().when().flatMap(when -> layout.spot(when.step())
+        return spot.step().when().flatMap(when -> when.looksAt().flatMap(step -> layout.spot(step)
                 .map(earlier -> whatIsWrong(spot, when, earlier))
-                .orElseGet(() -> Optional.of("There is no step called " + when.step() + "."))
-                .map(sentence -> spot.flaw("E4", "/when", sentence)));
+                .orElseGet(() -> Optional.of("There is no step called " + step + "."))
+                .map(sentence -> spot.flaw("E4", "/when", sentence))));
     }
 
     private static Optional<String> whatIsWrong(Spot spot, Step.Condition when, Spot earlier) {
         if (!earlier.isBefore(spot)) {
-            return Optional.of("A condition can only look back; " + when.step() + " does not come before this step.");
+            return Optional.of("A condition can only look back; " + earlier.step().id()
+                    + " does not come before this step.");
         }
         var misfit = whatDoesNotFit(when, earlier);
         if (misfit.isPresent()) {
             return misfit;
         }
         if (earlier.part().rounds() > 1 && earlier.partAt() != spot.partAt()) {
-            return Optional.of(when.step() + " is asked in several rounds, so it has no single answer to look at.");
+            return Optional
+                    .of(earlier.step().id() + " is asked in several rounds, so it has no single answer to look at.");
         }
         return spot.inTurns() || spot.isInALetter()
                 ? whatIsWrongInTurns(spot, earlier)
@@ -141,6 +143,7 @@ final class PathRules {
                         ? Optional.of("A level to look for is between 1 and " + HIGHEST_LEVEL + ".")
                         : Optional.empty();
             }
+            case Step.Condition.Slower() -> Optional.empty();
         };
     }
 

@@ -22,11 +22,13 @@ public final class Proof {
             PartRules::aLetterComesFirst, // E23
             WordRules::nothingIsKeptWhereNothingMayBe, // E13
             WordRules::nothingSharedDependsOnWhatIsOwn, // E14
-            WordRules::breathersComeWhenBothAreHere, // E15
+            PaceRules::whatStopsBothIsAskedOfBoth, // E15
             WordRules::everyStepCanBeAnswered, // E16
             OutcomeRules::outcomesPointAtSteps, // E20
             OutcomeRules::whatIsLeftFitsItsKind, // E21
-            PartRules::aBreatherIsForTwo); // E24
+            PartRules::aBreatherIsForTwo, // E24
+            PaceRules::restingLeavesAWayOn, // E28
+            PaceRules::slowerIsForBoth); // E29
 
     private Proof() {}
 

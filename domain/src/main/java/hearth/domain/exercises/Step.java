@@ -31,19 +31,38 @@ public record Step(
         OWN, SEALED, SHARED
     }
 
-    /** What the answer to an earlier step, the asker's own or the step's single author's, has to be. */
+    /** What has to be so. */
     public sealed interface Condition {
-        StepId step();
+        /** The earlier step whose answer decides, the asker's own or the step's single author's; none where it goes by how the two are. */
+        Optional<StepId> looksAt();
 
         /** One of these options was chosen. */
         record Chose(StepId step, List<OptionId> isOneOf) implements Condition {
             public Chose {
                 isOneOf = List.copyOf(isOneOf);
             }
+
+            @Override
+            public Optional<StepId> looksAt() {
+                return Optional.of(step);
+            }
         }
 
         /** Rated at this level or above. */
-        record Rated(StepId step, int atLeast) implements Condition {}
+        record Rated(StepId step, int atLeast) implements Condition {
+            @Override
+            public Optional<StepId> looksAt() {
+                return Optional.of(step);
+            }
+        }
+
+        /** It goes slower for both: a rating asked for that, or there was a breather. */
+        record Slower() implements Condition {
+            @Override
+            public Optional<StepId> looksAt() {
+                return Optional.empty();
+            }
+        }
     }
 
     /**

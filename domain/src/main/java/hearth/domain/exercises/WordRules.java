@@ -59,7 +59,7 @@ final class WordRules {
             if (!spot.inTurns()) {
                 continue;
             }
-            spot.step().when().flatMap(when -> layout.spot(when.step()))
+            layout.decider(spot.step())
                     .filter(earlier -> !isOpenToBoth(earlier))
                     .ifPresent(earlier -> flaws.add(spot.flaw("E14", "/when",
                             "Both see whether this step comes, and that would tell what one of them kept at "
@@ -78,17 +78,6 @@ final class WordRules {
                 || (earlier.isInALetter() && earlier.step().visibility() == Visibility.SEALED);
     }
 
-    static List<Flaw> breathersComeWhenBothAreHere(Layout layout) {
-        return layout.spots().stream()
-                .filter(spot -> spot.step().input() instanceof Input.Scale scale
-                        && scale.breatherFrom() < Input.Scale.NEVER)
-                .filter(spot -> !layout.exercise().mode().gathers() || !(spot.part() instanceof Part.Alone)
-                        || spot.step().optional())
-                .map(spot -> spot.flaw("E15", "/input",
-                        "A rating that calls a breather stands in an alone part of a live exercise and is never left blank."))
-                .toList();
-    }
-
     static List<Flaw> everyStepCanBeAnswered(Layout layout) {
         return layout.spots().stream()
                 .flatMap(
@@ -104,12 +93,13 @@ final class WordRules {
             case Input.Statement(int most) -> within(most, 1, MOST_CHARACTERS, "characters");
             case Input.Agreement(int most) -> within(most, 1, MOST_CHARACTERS, "characters");
             case Input.Paraphrase(StepId of, int tries, int most) -> within(most, 1, MOST_CHARACTERS, "characters");
-            case Input.One(List<OptionId> options) -> within(options.size(), 2, MOST_OPTIONS, "options");
+            case Input.One one -> within(one.options().size(), 2, MOST_OPTIONS, "options");
             case Input.Many(List<OptionId> options, int most) -> within(options.size(), 2, MOST_OPTIONS, "options")
                     .or(() -> within(most, 1, options.size(), "chosen options"));
             case Input.Emotions(int most) -> within(most, 1, MOST_FEELINGS, "feelings");
-            case Input.Scale(int breather, int calm, List<OptionId> words) ->
+            case Input.Scale(int breather, int slower, int calm, List<OptionId> words) ->
                 within(breather, 1, Input.Scale.NEVER, "as the level of a breather, 11 for never")
+                        .or(() -> within(slower, 1, Input.Scale.NEVER, "as the level of going slower, 11 for never"))
                         .or(() -> within(calm, 1, Input.Scale.NEVER, "as the level of the calm-kit, 11 for never"))
                         .or(() -> words.isEmpty()
                                 ? Optional.empty()

@@ -84,8 +84,7 @@ public final class Engine {
     public static boolean mayLeadToABreather(Sitting sitting, Command command) {
         return switch (command) {
             case Command.Pause() -> true;
-            case Command.Answer(_, _, var value) -> value instanceof Value.Rated
-                    && sitting.place() instanceof Place.Apart && sitting.exercise().mode().gathers();
+            case Command.Answer _ -> sitting.place() instanceof Place.Apart && sitting.exercise().mode().gathers();
             case Command.Join _,Command.Confirm _,Command.Judge _,Command.KeepBack _,Command.Open _,Command.NotYet _,Command.ComeBack _,Command.NotToday _,Command.Leave _,Command.Afterwards _ ->
                 false;
         };
@@ -190,35 +189,31 @@ public final class Engine {
     }
 
     /**
-     * One rating that is a lot gives both a breather, after which both arrive anew. Only now, when all have rated, is it looked at. In a
-     * time-out it is made longer once, or moved to tomorrow.
+     * Only now, when all are through, is it looked at what each keeps to themselves: one who would rather not lets it rest for both, one
+     * rating that is a lot gives both a breather, after which both arrive anew, and one that is some makes it slower for both. In a
+     * time-out a breather is made longer once, or moved to tomorrow.
      */
     private static List<Event> whenAllAreThrough(Sitting sitting, Words words, Part.Alone part, Breather breather,
             Instant now) {
+        var said = new SaidAlone(sitting, words, part);
         var timeOut = sitting.exercise().begins() == Begins.BREATHER;
         var again = new Event.Began(part.id());
-        if (timeOut && anybodyRated(sitting, words, part, TOMORROW_FROM)) {
-            return sitting.breathers() < MOST_BREATHERS
+        if (said.wouldRatherRest()) {
+            return List.of(again, new Event.Rested());
+        }
+        if (timeOut && said.isRated(TOMORROW_FROM)) {
+            return sitting.pace().breathers() < MOST_BREATHERS
                     ? List.of(again, breather.untilTomorrow(now))
                     : List.of(new Event.Ended());
         }
-        var alot = part.steps().stream().anyMatch(step -> step.input() instanceof Input.Scale scale
-                && anybodyRated(sitting, words, part, step, scale.breatherFrom()));
-        if (!alot || (timeOut && sitting.breathers() > 0)) {
+        if (said.isALot() && !(timeOut && sitting.pace().breathers() > 0)) {
+            return isEnough(sitting) ? List.of(new Event.Ended()) : List.of(again, breather.from(now));
+        }
+        if (!said.isSome()) {
             return List.of(new Path(sitting, words).afterPart(part));
         }
-        return isEnough(sitting) ? List.of(new Event.Ended()) : List.of(again, breather.from(now));
-    }
-
-    private static boolean anybodyRated(Sitting sitting, Words words, Part part, int from) {
-        return part.steps().stream().filter(step -> step.input() instanceof Input.Scale)
-                .anyMatch(step -> anybodyRated(sitting, words, part, step, from));
-    }
-
-    private static boolean anybodyRated(Sitting sitting, Words words, Part part, Step step, int from) {
-        return sitting.people().stream()
-                .anyMatch(person -> words.at(part.id(), person, step.id(), sitting.turn())
-                        .filter(value -> value instanceof Value.Rated(int level) && level >= from).isPresent());
+        var slowed = new Event.Slowed();
+        return List.of(slowed, new Path(sitting.after(List.of(slowed), now), words).afterPart(part));
     }
 
     /** A second breather ends what two do at the same time, gently: enough for today. One that begins a time-out anew is none. */
@@ -229,7 +224,7 @@ public final class Engine {
     }
 
     private static boolean isEnough(Sitting sitting) {
-        return sitting.people().size() > 1 && sitting.exercise().mode().gathers() && sitting.breathers() > 0;
+        return sitting.people().size() > 1 && sitting.exercise().mode().gathers() && sitting.pace().breathers() > 0;
     }
 
     private static List<PersonId> othersThan(PersonId who, List<PersonId> people) {

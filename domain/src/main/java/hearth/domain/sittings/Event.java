@@ -69,6 +69,9 @@ public sealed interface Event {
 
     record Rested() implements Event {}
 
+    /** It goes slower from here on, for both; nobody is named as its cause. */
+    record Slowed() implements Event {}
+
     record CameBack(PersonId who) implements Event {}
 
     record Resumed() implements Event {}

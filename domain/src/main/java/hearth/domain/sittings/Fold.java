@@ -43,6 +43,7 @@ record Fold(Sitting was) {
             case Event.TookBackTheChoice(var who) -> was.with(through(who, false));
             case Event.Opened(var part) -> was.withOpened(plus(was.opened(), part));
             case Event.Paused(var until, var turns) -> was.pausing(new Standing.Paused(until, turns, Map.of()));
+            case Event.Slowed() -> was.with(was.pace().slower());
             case Event.Rested() -> was.with(new Standing.Resting(Set.of()));
             case Event.CameBack(var who) -> was.with(cameBack(who, at));
             case Event.Resumed() -> was.with(new Standing.Underway());

@@ -80,7 +80,8 @@ final class Path {
 
     private Optional<Event> firstAsked(Part part, int round, List<Step> steps) {
         return steps.stream()
-                .filter(step -> step.when().isEmpty() || isAsked(step, authorsOf(step.when().get().step())))
+                .filter(step -> isAsked(step, step.when().flatMap(Step.Condition::looksAt).map(this::authorsOf)
+                        .orElse(List.of())))
                 .filter(step -> hasSomethingToSayBack(part, round, step))
                 .findFirst()
                 .map(step -> new Event.Reached(part.id(), round, step.id()));
@@ -107,6 +108,7 @@ final class Path {
             case Step.Condition.Chose(var earlier, var options) -> chose(words.lastOf(earlier, authors), options);
             case Step.Condition.Rated(var earlier, int atLeast) -> words.lastOf(earlier, authors)
                     .filter(value -> value instanceof Value.Rated(int level) && level >= atLeast).isPresent();
+            case Step.Condition.Slower() -> sitting.pace().isSlow();
         };
     }
 

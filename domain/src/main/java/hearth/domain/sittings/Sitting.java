@@ -17,7 +17,7 @@ import java.util.Set;
  * Where a run of an exercise stands: the fold of its facts. It knows who did what, and no word of what was said.
  *
  * @param turn counts the places reached; a command names it, so that a late one lands nowhere
- * @param breathers how many interrupted it; the one that a time-out begins with is none
+ * @param pace how it goes
  * @param said what was answered so far, without the words
  * @param opened the sealed parts that both have opened
  * @param keptBack what each kept back, for good once its part has opened
@@ -33,7 +33,7 @@ public record Sitting(
         int turn,
         Standing standing,
         Place place,
-        int breathers,
+        Pace pace,
         List<Said> said,
         Set<PartId> opened,
         Set<Mark> keptBack,
@@ -75,6 +75,29 @@ public record Sitting(
                 Instant since) implements Place {}
     }
 
+    /**
+     * How it goes.
+     *
+     * @param breathers how many interrupted it; the one that a time-out begins with is none
+     * @param slowed whether a rating made it slower
+     */
+    public record Pace(int breathers, boolean slowed) {
+        static final Pace USUAL = new Pace(0, false);
+
+        Pace interrupted() {
+            return new Pace(breathers + 1, slowed);
+        }
+
+        Pace slower() {
+            return new Pace(breathers, true);
+        }
+
+        /** After a breather, too, what is left is taken slowly; so it does not tell which of the two made it so. */
+        boolean isSlow() {
+            return slowed || breathers > 0;
+        }
+    }
+
     /** How often a paraphrase was corrected, and whether the last one was nearly there. */
     public record Tries(int corrected, boolean nearly) {
         static final Tries NONE = new Tries(0, false);
@@ -101,7 +124,7 @@ public record Sitting(
     /** The state that a log of facts leads to. The first fact of every log is {@link Event.Started}. */
     public static Sitting begin(SittingId id, Exercise exercise, Event.Started started) {
         return new Sitting(id, exercise, started.people(), started.starter(), 0, new Standing.Gathering(Set.of()),
-                new Place.Threshold(), 0, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+                new Place.Threshold(), Pace.USUAL, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
     }
 
     /** The state that this whole log leads to. */
@@ -123,54 +146,58 @@ public record Sitting(
     }
 
     Sitting reaching(Place next) {
-        return new Sitting(id, exercise, people, starter, turn + 1, new Standing.Underway(), next, breathers, said,
+        return new Sitting(id, exercise, people, starter, turn + 1, new Standing.Underway(), next, pace, said,
                 opened, keptBack, Set.of(), withdrawn, offered);
     }
 
     Sitting with(Standing next) {
-        return new Sitting(id, exercise, people, starter, turn, next, place, breathers, said, opened, keptBack, away,
+        return new Sitting(id, exercise, people, starter, turn, next, place, pace, said, opened, keptBack, away,
                 withdrawn, offered);
     }
 
     /** A breather that interrupts something counts; one that begins it, or begins it anew, does not. */
     Sitting pausing(Standing.Paused next) {
-        var more = standing instanceof Standing.Underway ? breathers + 1 : breathers;
-        return new Sitting(id, exercise, people, starter, turn, next, place, more, said, opened, keptBack, away,
+        var more = standing instanceof Standing.Underway ? pace.interrupted() : pace;
+        return with(more).with(next);
+    }
+
+    Sitting with(Pace next) {
+        return new Sitting(id, exercise, people, starter, turn, standing, place, next, said, opened, keptBack, away,
                 withdrawn, offered);
     }
 
     Sitting with(Place next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, next, breathers, said, opened, keptBack, away,
+        return new Sitting(id, exercise, people, starter, turn, standing, next, pace, said, opened, keptBack, away,
                 withdrawn, offered);
     }
 
     Sitting withSaid(List<Said> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, List.copyOf(next), opened,
+        return new Sitting(id, exercise, people, starter, turn, standing, place, pace, List.copyOf(next), opened,
                 keptBack, away, withdrawn, offered);
     }
 
     Sitting withOpened(Set<PartId> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, next, keptBack, away,
+        return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, next, keptBack, away,
                 withdrawn, offered);
     }
 
     Sitting withKeptBack(Set<Mark> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, next, away,
+        return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, next, away,
                 withdrawn, offered);
     }
 
     Sitting withAway(Set<PersonId> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, keptBack,
+        return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
                 next, withdrawn, offered);
     }
 
     Sitting withWithdrawn(Set<PersonId> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, keptBack,
+        return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
                 away, next, offered);
     }
 
     Sitting withOffered(Set<Given> next) {
-        return new Sitting(id, exercise, people, starter, turn, standing, place, breathers, said, opened, keptBack,
+        return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
                 away, withdrawn, next);
     }
 
@@ -215,9 +242,11 @@ public record Sitting(
         };
     }
 
-    /** Whether this person has the floor or listens, in a part that knows the difference. */
+    /** Whether this person has the floor or listens, in a part that knows the difference; what both do has no floor. */
     Optional<SittingView.Floor> floor(Place.Together at, PersonId who) {
-        if (people.size() == 1 || at.part().steps().stream().noneMatch(step -> step.actor() == Step.Actor.SPEAKER)) {
+        var ofBoth = at.step().actor() == Step.Actor.EACH || at.step().actor() == Step.Actor.TOGETHER;
+        if (people.size() == 1 || ofBoth
+                || at.part().steps().stream().noneMatch(step -> step.actor() == Step.Actor.SPEAKER)) {
             return Optional.empty();
         }
         var starterSpeaks = !(at.part().swap() && at.round() % 2 == 0);

@@ -30,6 +30,7 @@ class ProofTest {
                 new Input.Timer(Duration.ofMinutes(61)), new Input.Breathing(Duration.ZERO, 6),
                 new Input.Breathing(Duration.ofSeconds(60), 4), new Input.Breathing(Duration.ofSeconds(60), 13),
                 new Input.Scale(11, 0, List.of()), new Input.Scale(11, 12, List.of()),
+                new Input.Scale(11, 0, 11, List.of()), new Input.Scale(11, 12, 11, List.of()),
                 new Input.Scale(11, 11, List.of(THIS)), new Input.Scale(11, 11, Collections.nCopies(6, THIS)));
     }
 

@@ -42,6 +42,11 @@ final class Definitions {
                 step.offerable());
     }
 
+    static Step whenSlower(Step step) {
+        return new Step(step.id(), step.actor(), step.input(), step.visibility(),
+                Optional.of(new Step.Condition.Slower()), step.again(), step.optional(), step.offerable());
+    }
+
     static Step again(Step step, String to, String option, int most) {
         return new Step(step.id(), step.actor(), step.input(), step.visibility(), step.when(),
                 Optional.of(new Step.Again(new StepId(to), new OptionId(option), most)), step.optional(),
@@ -110,6 +115,17 @@ final class Definitions {
         var promise = new Part.Turns(new PartId("promise"),
                 List.of(blankable(step("small", Actor.EACH, new Input.Text(200), Visibility.SHARED))), 1, false);
         return exercise("check-in", Exercise.Mode.ASYNC, List.of(mine.id(), promise.id()), mine, promise);
+    }
+
+    /** Asked of each alone: whether it is a day for it, and how stirred up; where it is some, a breath comes before each turn. */
+    static Exercise slower() {
+        var day = new Input.One(one("today", "not-today").options(), List.of(new OptionId("not-today")));
+        var arrive = new Part.Alone(new PartId("arrive"), List.of(step("day", Actor.EACH, day, Visibility.OWN),
+                step("rating", Actor.EACH, new Input.Scale(7, 5, Input.Scale.NEVER, List.of()), Visibility.OWN)));
+        var floor = new Part.Turns(new PartId("floor"), List.of(
+                whenSlower(step("breath", Actor.EACH, new Input.Reading(), Visibility.SHARED)),
+                step("gist", Actor.SPEAKER, new Input.Text(200), Visibility.SHARED)), 2, true);
+        return exercise("slower", Exercise.Mode.LIVE, List.of(), arrive, floor);
     }
 
     /** Arriving, a topic that both confirm, and the floor with its paraphrase, "a little more" and the swap. */

@@ -81,8 +81,7 @@ final class ExerciseReader {
                 word(Step.Actor.class, node, "who"),
                 input(node.path("input")),
                 word(Step.Visibility.class, node, "visibility"),
-                Optional.of(node.path("when")).filter(JsonNode::isObject)
-                        .map(ExerciseReader::condition),
+                Optional.of(node.path("when")).filter(when -> !when.isMissingNode()).map(ExerciseReader::condition),
                 Optional.of(node.path("again")).filter(JsonNode::isObject)
                         .map(again -> new Step.Again(new StepId(text(again, "to")), new OptionId(text(again, "after")),
                                 again.path("most").intValue())),
@@ -91,6 +90,9 @@ final class ExerciseReader {
     }
 
     private static Step.Condition condition(JsonNode when) {
+        if (when.isString()) {
+            return new Step.Condition.Slower();
+        }
         var step = new StepId(text(when, "step"));
         return when.has("at-least")
                 ? new Step.Condition.Rated(step, when.path("at-least").intValue())
@@ -104,10 +106,11 @@ final class ExerciseReader {
             case "statement" -> new Input.Statement(most);
             case "slider" -> new Input.Slider(new OptionId(text(node, "left")), new OptionId(text(node, "right")));
             case "want-have" -> new Input.WantHave();
-            case "one" -> new Input.One(options(node.path("options")));
+            case "one" -> new Input.One(options(node.path("options")), options(node.path("rests-at")));
             case "many" -> new Input.Many(options(node.path("options")), most);
             case "emotions" -> new Input.Emotions(most);
             case "scale" -> new Input.Scale(node.path("breather-from").asInt(Input.Scale.NEVER),
+                    node.path("slower-from").asInt(Input.Scale.NEVER),
                     node.path("calm-from").asInt(Input.Scale.NEVER), options(node.path("words")));
             case "timer" -> new Input.Timer(seconds(node));
             case "breathing" -> new Input.Breathing(seconds(node), node.path("per-minute").intValue());

@@ -62,6 +62,7 @@ final class Fingerprint {
         return switch (when) {
             case Step.Condition.Chose(var step, var options) -> " when " + step + " " + words(options);
             case Step.Condition.Rated(var step, int atLeast) -> " when " + step + " at least " + atLeast;
+            case Step.Condition.Slower() -> " when slower";
         };
     }
 
@@ -71,10 +72,12 @@ final class Fingerprint {
             case Input.Statement(int most) -> "statement " + most;
             case Input.Slider(var left, var right) -> "slider " + left + "," + right;
             case Input.WantHave() -> "want-have";
-            case Input.One one -> "one " + words(one.options());
+            case Input.One one -> "one " + words(one.options())
+                    + (one.restsAt().isEmpty() ? "" : " rests at " + words(one.restsAt()));
             case Input.Many many -> "many " + many.most() + " " + words(many.options());
             case Input.Emotions(int most) -> "emotions " + most;
-            case Input.Scale(int breather, int calm, var words) -> "scale " + breather
+            case Input.Scale(int breather, int slower, int calm, var words) -> "scale " + breather
+                    + (slower < Input.Scale.NEVER ? " slower " + slower : "")
                     + (calm < Input.Scale.NEVER ? " calm " + calm : "") + (words.isEmpty() ? "" : " " + words(words));
             case Input.Timer timer -> "timer " + timer.length().toSeconds();
             case Input.Breathing(var length, int perMinute) -> "breathing " + length.toSeconds() + " " + perMinute;

@@ -104,7 +104,7 @@ final class TextsReader {
             place.add("", "`check` is missing: one of the two is asked whether it fits.");
         }
         List<OptionId> options = switch (step.input()) {
-            case Input.One(List<OptionId> all) -> all;
+            case Input.One one -> one.options();
             case Input.Many(List<OptionId> all, int most) -> all;
             case Input.Scale scale -> scale.words();
             case Input.Slider(OptionId left, OptionId right) -> List.of(left, right);

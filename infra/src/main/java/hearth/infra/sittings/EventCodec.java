@@ -42,6 +42,7 @@ final class EventCodec {
             entry("went-through/1", fact -> new Event.WentThrough(who(fact))),
             entry("paused/1", fact -> new Event.Paused(Instant.parse(text(fact, "until")), List.of())),
             entry("paused/2", fact -> new Event.Paused(Instant.parse(text(fact, "until")), turns(fact))),
+            entry("slowed/1", _ -> new Event.Slowed()),
             entry("rested/1", _ -> new Event.Rested()),
             entry("came-back/1", fact -> new Event.CameBack(who(fact))),
             entry("resumed/1", _ -> new Event.Resumed()),
@@ -108,6 +109,7 @@ final class EventCodec {
             case Event.Opened(var part) -> form(json, "opened", part);
             case Event.WentThrough(var who) -> form(json, "went-through", who);
             case Event.Paused paused -> paused(json, paused);
+            case Event.Slowed() -> form(json, "slowed");
             case Event.Rested() -> form(json, "rested");
             case Event.CameBack(var who) -> form(json, "came-back", who);
             case Event.Resumed() -> form(json, "resumed");

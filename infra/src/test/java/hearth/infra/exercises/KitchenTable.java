@@ -95,6 +95,11 @@ final class KitchenTable {
         return books(BEN, step).confirms(ADA, step);
     }
 
+    /** A live exercise begins when the other is here too. */
+    KitchenTable bothHere() {
+        return does(BEN, new Command.Join());
+    }
+
     KitchenTable confirms(PersonId who, String step) {
         return does(who, new Command.Confirm(new StepId(step), sitting.turn()));
     }

@@ -142,6 +142,9 @@ class ProofAndEngineTest {
         }
 
         private Step.Condition condition() {
+            if (random.nextInt(4) == 0) {
+                return new Step.Condition.Slower();
+            }
             StepId earlier = pick(asked);
             return rated.contains(earlier)
                     ? new Step.Condition.Rated(earlier, 1 + random.nextInt(10))
@@ -156,6 +159,7 @@ class ProofAndEngineTest {
                     new Input.Text(100), new Input.Statement(100), new Input.WantHave(),
                     new Input.Slider(OPTIONS.getFirst(), OPTIONS.getLast()),
                     new Input.Emotions(3), new Input.Scale(random.nextBoolean() ? 11 : 7), new Input.Reading(),
+                    new Input.Scale(7, 5, 11, List.of()), new Input.One(OPTIONS, List.of(OPTIONS.getLast())),
                     new Input.Timer(Duration.ofSeconds(60)), new Input.Breathing(Duration.ofSeconds(60), 6)));
         }
 

@@ -31,6 +31,7 @@ final class Evenings {
         var hearMe = exercises.apply("hear-me");
         evenings.put("hear-me", heard(new Evening(hearMe)));
         evenings.put("hear-me-paused", paused(new Evening(hearMe)));
+        evenings.put("hear-me-slower", slower(new Evening(hearMe)));
         evenings.put("hear-me-enough", enough(new Evening(hearMe)));
         evenings.put("hear-me-left", left(new Evening(hearMe)));
         evenings.put("hear-me-offered", offeredByBoth(heard(new Evening(hearMe))));
@@ -89,9 +90,17 @@ final class Evenings {
                 .does(BEN, new Command.Pause()).waits(Breather.USUAL).does(ANA, new Command.ComeBack());
     }
 
+    /** A rating that is some: slower for both. */
+    private static Evening slower(Evening evening) {
+        return evening.arrive(1, 6).blank(ANA, "slowly").blank(BEN, "slowly").says(ANA, "topic", "The dishes")
+                .confirms(BEN, "topic").says(ANA, "warm", "You sang.").says(BEN, "warm", "You waited up.")
+                .blank(ANA, "breath");
+    }
+
     /** A rating that is a lot, both back, and then once more: enough for today. */
     private static Evening enough(Evening evening) {
-        return evening.arrive(2, 8).breathes().settle(ANA, 1).settle(BEN, 4).says(BEN, "topic", "The dishes")
+        return evening.arrive(2, 8).breathes().settle(ANA, 1).settle(BEN, 4).blank(BEN, "slowly").blank(ANA, "slowly")
+                .says(BEN, "topic", "The dishes")
                 .does(ANA, new Command.Pause());
     }
 

@@ -62,6 +62,7 @@ class StoredFormsTest {
                     {'type':'paused','v':2,'until':'2026-11-21T20:15:30.250Z',\
                     'turns':['2026-11-22T03:00:00Z','2026-11-23T03:00:00Z']}""");
         facts.put(new Event.Rested(), "{'type':'rested','v':1}");
+        facts.put(new Event.Slowed(), "{'type':'slowed','v':1}");
         facts.put(new Event.CameBack(ANA), "{'type':'came-back','v':1,WHO}");
         facts.put(new Event.Resumed(), "{'type':'resumed','v':1}");
         facts.put(new Event.SteppedAway(ANA), "{'type':'stepped-away','v':1,WHO}");
