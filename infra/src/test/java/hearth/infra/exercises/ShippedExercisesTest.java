@@ -42,6 +42,7 @@ class ShippedExercisesTest {
         assertThat(digests).isEqualTo(Map.ofEntries(
                 Map.entry("bright-side 1", "c7913297e0d05eca4fec52c30ad56ee79520af6e2ef6a4097c2aad8020c01813"),
                 Map.entry("calm-kit 1", "f98db0537487be0956db4ff7abfda4a34957fcb65e694b03121445ba62da39ac"),
+                Map.entry("cycle-map 1", "971bc9340d460360220ced1b9392cc070d2617804cb174199a56b5ea9125c05d"),
                 Map.entry("first-evening 1", "2f5b16a97599a73da0f9ce6d7fc23fc1a5eb4b2001f340a2f18e4d413b317fe0"),
                 Map.entry("hear-me 1", "3d7c35bac998d19f5bdb8a9261c259fc04f5713f0d86fe7d15ce86164d2bd355"),
                 Map.entry("kind-pause 1", "ee9d2d8192eaa8e764f92df1ed9476a4618947654bfbe2f0ce2ea10d01c57151"),
@@ -50,6 +51,7 @@ class ShippedExercisesTest {
                 Map.entry("soft-opening 1", "150dbe15c2da8780c5da0d7ec89ec2e45b9bc0362b1a26ed5488c5223293b2d4"),
                 Map.entry("time-out 1", "5c8d7561af36d70679f4181af3577d4b0243a521f863741eb17281517b0621d2"),
                 Map.entry("time-out-plan 1", "84e0bc8ce7150122f95b682b8627dae0277d25b062c9c401dff12127a620a6da"),
+                Map.entry("two-circles 1", "8bbc5238d47036ead5e2ddee2dc00097eb7c441e88224d40e21de464d8e84d19"),
                 Map.entry("weekly-check-in 1", "ca7a8aca98613f76f7e4854856cdbbc3b4d6c07b7a2d4a1fe78ba6cdefc98138"),
                 Map.entry("whole-week 2", "910a88ac12769c540d7391812ed747f46f33eedbc636a4ebd4ea57e15c4a0c90")));
     }
