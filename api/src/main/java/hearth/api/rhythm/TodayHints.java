@@ -38,7 +38,7 @@ public final class TodayHints implements Rooms.Told {
 
     private static boolean isForBoth(Event event, Kept kept) {
         return switch (event) {
-            case Event.Started _,Event.Slowed _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
+            case Event.Started _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
                 true;
             // A letter is sent by this choice; in what comes round it shows on no other side.
             case Event.ChoseToOpen _ -> kept.occurrence().isEmpty();
@@ -59,7 +59,7 @@ public final class TodayHints implements Rooms.Told {
             case Event.Answered(var who, _) -> kept.occurrence().map(_ -> who);
             case Event.KeptBack(var who, _) -> kept.occurrence().map(_ -> who);
             case Event.LetOpen(var who, _) -> kept.occurrence().map(_ -> who);
-            case Event.Started _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _,Event.Reached _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.WentThrough _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
+            case Event.Started _,Event.Slowed _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _,Event.Reached _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.WentThrough _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
                 Optional.empty();
         };
     }
