@@ -14,7 +14,7 @@ class CheckTest {
 
     @ParameterizedTest
     @CsvSource({
-            "0, main/resources/hearth/exercises, hear-me/en.yaml, 'hear-me, version 1: proved.'",
+            "0, main/resources/hearth/exercises, hear-me/en.yaml, 'hear-me, version 2: proved.'",
             "0, main/resources/hearth, exercises, 'weekly-check-in, version 1: proved.'",
             "1, test/resources/hearth/exercises-that-fail, e04-looks-ahead, exercise.yaml:22: A condition can only look back",
             "2, main/resources/hearth, nowhere, There is nothing readable at"})
