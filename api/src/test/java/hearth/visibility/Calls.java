@@ -31,6 +31,8 @@ record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
             case "recover" -> new Call("POST", "/recoveries", new JsonObject().put("signInName", author.signInName())
                     .put("recoveryCode", isSelf ? author.recoveryCode() : "a code that nobody has")
                     .put("passphrase", Someone.PASSPHRASE + " again"));
+            case "makeRecoveryCode" ->
+                new Call("POST", operation.path(), new JsonObject().put("passphrase", who.passphrase()));
             case "changePassphrase" -> new Call("PUT", "/passphrase", new JsonObject()
                     .put("passphrase", isSelf ? WRONG : who.passphrase()).put("newPassphrase", WRONG));
             case "signOutDevice" -> call(operation, "{login}", author.house().ask(

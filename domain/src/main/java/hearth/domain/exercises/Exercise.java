@@ -88,7 +88,9 @@ public record Exercise(
 
     /** When an exercise may open: the gentle set at once, the rest from the next day's turn on. */
     public enum Gate {
-        GENTLE, AFTER_THE_BASICS
+        GENTLE,
+        /** After what the two agreed together, and nothing that one did alone: it is open to both or to neither. */
+        AFTER_THE_PLAN, AFTER_THE_BASICS
     }
 
     /** What is stored of the answers: the words, only the chosen options, or nothing at all. */

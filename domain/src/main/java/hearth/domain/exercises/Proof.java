@@ -25,7 +25,8 @@ public final class Proof {
             WordRules::everyStepCanBeAnswered, // E16
             OutcomeRules::outcomesPointAtSteps, // E20
             OutcomeRules::whatIsLeftFitsItsKind, // E21
-            PartRules::aBreatherIsForTwo); // E24
+            PartRules::aBreatherIsForTwo, // E24
+            PartRules::whatComesRoundIsOpenToBothAlike); // E25
 
     private Proof() {}
 

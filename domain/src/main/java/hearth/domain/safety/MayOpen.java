@@ -40,7 +40,8 @@ public final class MayOpen {
     }
 
     private static boolean comesBeforeTheCalmKit(Exercise exercise, Snapshot snapshot) {
-        return isBeyondGentle(exercise, snapshot) && !snapshot.basics().ownCalmKit();
+        return isBeyondGentle(exercise, snapshot) && exercise.gate() != Gate.AFTER_THE_PLAN
+                && !snapshot.basics().ownCalmKit();
     }
 
     private static boolean comesBeforeThePlan(Exercise exercise, Snapshot snapshot) {

@@ -55,7 +55,7 @@ class TodayTest {
     private static final Exercise BRIGHT_SIDE = exercise("bright-side", Optional.empty());
 
     private static final Exercise WHOLE_WEEK = exercise("whole-week", Optional.of(Cadence.WEEKLY),
-            Exercise.Gate.AFTER_THE_BASICS);
+            Exercise.Gate.AFTER_THE_PLAN);
 
     private static Exercise exercise(String id, Optional<Cadence> cadence) {
         return exercise(id, cadence, Exercise.Gate.GENTLE);

@@ -37,7 +37,7 @@ public final class PgDays implements Days {
         order by c.couple desc, c.formed_on desc, c.id, m.seat""";
 
     private static final String SITTINGS = """
-        select id, exercise, version, occurrence, ended
+        select id, exercise, version, occurrence, begun_on, ended
         from hearth.sitting
         where not ended or (occurrence is not null and begun_on > current_date - 400)
         order by begun_on, id""";
@@ -129,7 +129,8 @@ public final class PgDays implements Days {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> new Known(new SittingId(row.getUUID("id")), new ExerciseId(row.getString("exercise")),
                         row.getInteger("version"),
-                        Optional.ofNullable(row.getString("occurrence")), row.getBoolean("ended")))
+                        Optional.ofNullable(row.getString("occurrence")), row.getLocalDate("begun_on"),
+                        row.getBoolean("ended")))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package hearth.infra.sittings;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.StepId;
 import hearth.domain.rhythm.Days;
@@ -38,6 +39,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class FinishedTest {
     @RegisterExtension
     static final TestPostgres postgres = new TestPostgres();
+
+    private static final OutcomeKind KIND = OutcomeKind.APPOINTMENT;
 
     @TempDir
     static Path folder;
@@ -117,9 +120,10 @@ class FinishedTest {
     }
 
     private static List<SittingId> left(PersonId who, int most) {
-        return Node.await(days.left(who, List.of(new Sought(new ExerciseId(Node.EXERCISE), Node.STEP, most),
-                new Sought(new ExerciseId(Node.EXERCISE), new StepId("never-asked"), most),
-                new Sought(new ExerciseId("another"), Node.STEP, most)))).stream().map(Days.Left::sitting).toList();
+        return Node.await(days.left(who, List.of(new Sought(new ExerciseId(Node.EXERCISE), Node.STEP, KIND, most),
+                new Sought(new ExerciseId(Node.EXERCISE), new StepId("never-asked"), KIND, most),
+                new Sought(new ExerciseId("another"), Node.STEP, KIND, most)))).stream().map(Days.Left::sitting)
+                .toList();
     }
 
     @Test
