@@ -62,7 +62,7 @@ public final class Beginning {
         var circle = day.home().circle();
         var now = clock.instant();
         var today = Occurrence.dayOf(now, circle.zone());
-        var basics = Basics.of(day.finished(), circle.id(), today);
+        var basics = Basics.of(day.finished(), library, circle.id(), today);
         var snapshot = new Snapshot(who, circle, day.home().formedOn(), today, basics, Lately.of(day.recent(), now));
         return MayOpen.answer(exercise, snapshot) == MayOpen.Answer.OPEN;
     }

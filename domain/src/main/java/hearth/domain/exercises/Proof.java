@@ -26,7 +26,9 @@ public final class Proof {
             OutcomeRules::outcomesPointAtSteps, // E20
             OutcomeRules::whatIsLeftFitsItsKind, // E21
             PartRules::aBreatherIsForTwo, // E24
-            PartRules::whatComesRoundIsOpenToBothAlike); // E25
+            PartRules::whatComesRoundIsOpenToBothAlike, // E25
+            UseRules::whatItIsForFits, // E26
+            UseRules::theEndingRatingIsOne); // E27
 
     private Proof() {}
 

@@ -1,5 +1,6 @@
 package hearth.infra.circles;
 
+import hearth.domain.exercises.Library;
 import hearth.domain.accounts.Person;
 import hearth.domain.accounts.SecretHash;
 import hearth.domain.circles.Circle;
@@ -267,7 +268,7 @@ class PgPairingsTest {
     }
 
     private static Circle current(Person who) {
-        return new PgDays(pool).of(who.id()).toCompletableFuture().join().home().circle();
+        return new PgDays(pool, Library.of(List.of())).of(who.id()).toCompletableFuture().join().home().circle();
     }
 
     /** How many couples these people are in, all together; each couple counts once. */

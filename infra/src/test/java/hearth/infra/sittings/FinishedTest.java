@@ -13,6 +13,10 @@ import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.Sittings;
+import hearth.domain.exercises.Library;
+import hearth.infra.exercises.ExerciseFiles;
+import hearth.infra.exercises.ExerciseFolders;
+import hearth.infra.exercises.Reading;
 import hearth.infra.keys.KeyRing;
 import hearth.infra.postgres.TestPostgres;
 import hearth.infra.rhythm.PgDays;
@@ -55,13 +59,17 @@ class FinishedTest {
         couples = new Couples(postgres.database(), ring);
         couples.exercise(Node.EXERCISE, 1);
         node = new Node(postgres.app(), ring);
-        days = new PgDays(node.pool);
+        days = new PgDays(node.pool, shipped());
     }
 
     @AfterAll
     static void end() throws SQLException {
         node.close();
         couples.close();
+    }
+
+    private static Library shipped() {
+        return ((Reading.Proved) ExerciseFiles.read(ExerciseFolders.shipped())).library();
     }
 
     private static SittingId ends(Kept kept, PersonId who, Instant at, Event end) {
