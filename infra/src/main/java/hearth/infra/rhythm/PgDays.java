@@ -71,7 +71,8 @@ public final class PgDays implements Days {
             var sittings = connection.preparedQuery(SITTINGS).execute();
             var finished = connection.preparedQuery(FINISHED).execute();
             var recent = connection.preparedQuery(RECENT)
-                    .execute(Tuple.of(Lately.SMALL_REPAIR.value(), Lately.TIME_OUT.value()));
+                    .execute(Tuple.tuple().addArrayOfString(new String[]{Lately.SMALL_REPAIR.value()})
+                            .addArrayOfString(new String[]{Lately.TIME_OUT.value()}));
             return Future.all(homes, sittings, finished, recent)
                     .map(_ -> new Day(homes(homes.result()), known(sittings.result()), finished(finished.result()),
                             recent(recent.result().iterator().next())));
