@@ -4,18 +4,27 @@ import java.time.Duration;
 
 /**
  * What somebody has to do on their way: how often they touch the screen, how many screens they meet, and how long that takes a tired
- * person. They read 200 words a minute, only lines that are new to them, but then all of them; a touch, also into a field, takes two
- * seconds; they write 35 words of five letters a minute. What they do while the other is busy takes no longer than that.
+ * person. They read 200 words a minute: what stands there when they touch the screen, only lines that are new to them, but then all of
+ * them. A touch, also into a field, takes two seconds; they write 35 words of five letters a minute. What they do while the other is busy
+ * takes no longer than that.
  */
 final class Count {
     private static final String COUNT = """
         window.hearthCount = { taps: 0, screens: 0, last: '', touches: 0, letters: 0, words: 0 };
         const it = window.hearthCount;
-        const read = new Set();
+        const seen = new Set();
         const lengths = new WeakMap();
+        it.reads = () => {
+          for (const line of (document.body?.innerText ?? '').split('\\n').map(one => one.trim())) {
+            if (line === '' || seen.has(line)) continue;
+            seen.add(line);
+            it.words += line.split(/\\s+/).length;
+          }
+        };
         document.addEventListener('click', event => {
           const at = event.target.closest('button, a, summary, input[type=radio], input[type=checkbox]');
           if (!event.isTrusted || !at) return;
+          it.reads();
           it.taps += 1;
           it.touches += 1;
         }, true);
@@ -28,11 +37,6 @@ final class Count {
           lengths.set(event.target, now);
         }, true);
         new MutationObserver(() => {
-          for (const line of (document.body?.innerText ?? '').split('\\n').map(one => one.trim())) {
-            if (line === '' || read.has(line)) continue;
-            read.add(line);
-            (it.lines ??= []).push(line); it.words += line.split(/\\s+/).length;
-          }
           const title = document.querySelector('h1')?.textContent ?? '';
           if (title === '' || title === it.last) return;
           it.last = title;
@@ -66,7 +70,6 @@ final class Count {
 
     /** How long they have been at it, what they waited for included. */
     Duration time() {
-        System.out.println("CLOCK " + partner.name() + " " + seconds() + " words " + of("words") + " letters "
                 + of("letters") + " touches " + of("touches") + " waited " + waited + " screens " + screens()
                 + partner.screen().evaluate("() => window.hearthCount.lines.join(' | ')"));
         return Duration.ofSeconds(Math.round(seconds()));
@@ -92,6 +95,6 @@ final class Count {
     }
 
     private double of(String what) {
-        return ((Number) partner.screen().evaluate("what => window.hearthCount[what]", what)).doubleValue();
+        return ((Number) partner.screen().evaluate("what => { window.hearthCount.reads(); return window.hearthCount[what]; }", what)).doubleValue();
     }
 }

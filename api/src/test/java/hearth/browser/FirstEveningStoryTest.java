@@ -92,7 +92,6 @@ class FirstEveningStoryTest {
         bens.waitsFor(anas, () -> ana.presses("Yes, for me too"));
         ana.isAsked("That's enough for now.");
         ben.isAsked("That's enough for now.");
-        bens.time(); // DEBUG
         for (var one : List.of(anas, bens))
             assertThat(one.time()).as("a whole evening by the clock").isLessThanOrEqualTo(Duration.ofMinutes(6));
         ana.looksOver("first-over");
