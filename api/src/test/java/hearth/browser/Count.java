@@ -95,6 +95,8 @@ final class Count {
     }
 
     private double of(String what) {
-        return ((Number) partner.screen().evaluate("what => { window.hearthCount.reads(); return window.hearthCount[what]; }", what)).doubleValue();
+        return ((Number) partner.screen()
+                .evaluate("what => { window.hearthCount.reads(); return window.hearthCount[what]; }", what))
+                .doubleValue();
     }
 }

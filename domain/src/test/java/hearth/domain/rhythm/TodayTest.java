@@ -73,7 +73,8 @@ class TodayTest {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
                 Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, gate,
                 new Exercise.SoloEnding(List.of()),
-                Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(), List.of(), Set.copyOf(USES.getOrDefault(id, List.of())), Optional.empty());
+                Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(), List.of(),
+                Set.copyOf(USES.getOrDefault(id, List.of())), Optional.empty());
     }
 
     /** A pair's Saturday at noon, paired some time ago, with all of this open; each test says what is different. */

@@ -1,6 +1,5 @@
 package hearth.infra.circles;
 
-import hearth.domain.exercises.Library;
 import hearth.domain.accounts.Person;
 import hearth.domain.accounts.SecretHash;
 import hearth.domain.circles.Circle;
@@ -10,6 +9,7 @@ import hearth.domain.circles.Pairing.Stage;
 import hearth.domain.circles.PairingId;
 import hearth.domain.circles.Pairings.Change;
 import hearth.domain.circles.Us;
+import hearth.domain.exercises.Library;
 import hearth.infra.accounts.People;
 import hearth.infra.postgres.ActingAs;
 import hearth.infra.postgres.Databases;

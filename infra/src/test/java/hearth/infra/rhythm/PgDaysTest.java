@@ -1,8 +1,8 @@
 package hearth.infra.rhythm;
 
-import hearth.domain.exercises.Library;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.Home;
+import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days.Day;
 import hearth.infra.accounts.People;
 import hearth.infra.postgres.Databases;

@@ -1,9 +1,9 @@
 package hearth.infra.sittings;
 
-import hearth.domain.exercises.Library;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.Partings;
 import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.Library;
 import hearth.domain.exercises.Library.SealedPart;
 import hearth.domain.exercises.PartId;
 import hearth.domain.sittings.CommandId;
