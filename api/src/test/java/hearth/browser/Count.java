@@ -70,8 +70,6 @@ final class Count {
 
     /** How long they have been at it, what they waited for included. */
     Duration time() {
-                + of("letters") + " touches " + of("touches") + " waited " + waited + " screens " + screens()
-                + partner.screen().evaluate("() => window.hearthCount.lines.join(' | ')"));
         return Duration.ofSeconds(Math.round(seconds()));
     }
 
@@ -95,6 +93,8 @@ final class Count {
     }
 
     private double of(String what) {
-        return ((Number) partner.screen().evaluate("what => { window.hearthCount.reads(); return window.hearthCount[what]; }", what)).doubleValue();
+        return ((Number) partner.screen()
+                .evaluate("what => { window.hearthCount.reads(); return window.hearthCount[what]; }", what))
+                .doubleValue();
     }
 }
