@@ -57,7 +57,7 @@ public final class People {
 
     public Person person(String callName, SignInName name) {
         var id = new PersonId(UUID.randomUUID());
-        var person = new Person(id, new CallName(callName), name, ZoneId.of("Europe/Zurich"));
+        var person = new Person(id, new CallName(callName), name, ZoneId.of("Europe/Zurich"), false, true);
         var credential = new Credential(id, new PassphraseHash("phc of " + callName), Optional.of(secret()));
         if (!accounts.open(person, credential, new CircleId(UUID.randomUUID()), DAY))
             throw new IllegalStateException("the name is taken");
