@@ -105,6 +105,25 @@ describe("a letter", () => {
     expect(acts).toEqual([{ do: "open", sitting: id, turn: 1 }]);
   });
 
+  test("is looked over in the words of each question, also what has only just been chosen", async () => {
+    const near = question({
+      step: "near",
+      prompt: "How near?",
+      input: {
+        kind: "scale",
+        options: [
+          { id: "far", label: "Far" },
+          { id: "close", label: "Close" },
+        ],
+      },
+    });
+    await open(letter([{ question: near, keptBack: false }]), ["answer", "open", "leave"]);
+    fireEvent.input(screen.getByRole("slider"), { target: { value: "2" } });
+    press("Keep this");
+    expect(screen.getByText("Far")).toBeTruthy();
+    expect(screen.queryByText("settled")).toBeNull();
+  });
+
   test("says while it is written that nobody sees it", async () => {
     await open(letter([{ question: question(), keptBack: false }]), ["answer", "leave"]);
     expect(screen.getByText("Nobody sees this before you send it.")).toBeTruthy();
