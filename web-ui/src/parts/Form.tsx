@@ -30,7 +30,7 @@ export const Form = <Body,>({ children, ready, send, done }: Props<Body>) => {
     const answer = await send();
     sending.value = false;
     if (answer.kind === "ok") done(answer.body);
-    else problem.value = answer.kind === "away" ? words.safe : answer.problem.title;
+    else problem.value = answer.kind === "away" ? words.stillHere : answer.problem.title;
   };
 
   return (

@@ -35,7 +35,7 @@ enum Example {
     }
 
     Person person(PersonId id) {
-        return new Person(id, new CallName(called), name(signInName), ZONE, this == MIRA);
+        return new Person(id, new CallName(called), name(signInName), ZONE, this == MIRA, this != MIRA);
     }
 
     SignInName signInName() {

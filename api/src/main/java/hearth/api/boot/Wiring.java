@@ -4,6 +4,7 @@ import hearth.api.accounts.Argon2;
 import hearth.api.accounts.ForOperators;
 import hearth.api.accounts.Identity;
 import hearth.api.accounts.LoginEnded;
+import hearth.api.accounts.MakeRecoveryCode;
 import hearth.api.accounts.TokenKeys;
 import hearth.api.accounts.WhoIs;
 import hearth.api.care.Care;
@@ -130,6 +131,7 @@ final class Wiring {
         features.add(new Pair(hints, new Pair.Stores(stores.people().pairings(), stores.people().circles()), identity,
                 entrance.codes(),
                 stores.clock()));
+        features.add(new MakeRecoveryCode(stores.people().accounts(), identity, hints, new SecureRandom()));
         features.addAll(care.features());
         features.add(new Leave(hints, stores.people().partings(), stores.library(), identity, stores.clock()));
         features.add(new KeepQuiet(stores.people().quiet(), identity, hints, stores.clock()));

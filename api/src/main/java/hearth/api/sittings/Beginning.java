@@ -51,8 +51,10 @@ public final class Beginning {
         return Future.fromCompletionStage(days.of(who)).compose(day -> library.current(wanted)
                 .map(definition -> definition.exercise())
                 .filter(exercise -> mayOpen(exercise, who, day))
-                .map(exercise -> breather(exercise, who, day, rooms)
-                        .compose(breather -> start(exercise, who, wished, day, breather)))
+                .map(exercise -> stillOpen(exercise, wished, day)
+                        .map(open -> Future.succeededFuture(Optional.of(open)))
+                        .orElseGet(() -> breather(exercise, who, day, rooms)
+                                .compose(breather -> start(exercise, who, wished, day, breather))))
                 .orElseGet(() -> Future.succeededFuture(Optional.empty())));
     }
 
@@ -60,7 +62,7 @@ public final class Beginning {
         var circle = day.home().circle();
         var now = clock.instant();
         var today = Occurrence.dayOf(now, circle.zone());
-        var basics = Basics.of(day.finished(), circle.id(), today);
+        var basics = Basics.of(day.finished(), library, circle.id(), today);
         var snapshot = new Snapshot(who, circle, day.home().formedOn(), today, basics, Lately.of(day.recent(), now));
         return MayOpen.answer(exercise, snapshot) == MayOpen.Answer.OPEN;
     }
@@ -68,6 +70,19 @@ public final class Beginning {
     /** This week's, this day's or this year's of a recurring exercise; nothing for one that is chosen. */
     public Optional<Occurrence> occurrence(Exercise exercise, Circle circle) {
         return exercise.cadence().map(cadence -> Occurrence.of(cadence, clock.instant(), circle.zone()));
+    }
+
+    /** What one does alone goes on where it was left today; from the next day's turn on it is begun anew, and the earlier one rests on Today. */
+    private Optional<SittingId> stillOpen(Exercise exercise, SittingId wished, Day day) {
+        var circle = day.home().circle();
+        if (circle.isCouple() && exercise.mode() != Exercise.Mode.SOLO) {
+            return Optional.empty();
+        }
+        var today = Occurrence.dayOf(clock.instant(), circle.zone());
+        var open = day.sittings().stream().filter(one -> !one.ended() && one.occurrence().isEmpty())
+                .filter(one -> one.exercise().equals(exercise.id()) && one.begunOn().equals(today))
+                .map(Days.Known::sitting).toList();
+        return open.contains(wished) ? Optional.of(wished) : open.stream().findFirst();
     }
 
     private Future<Breather> breather(Exercise exercise, PersonId who, Day day, Rooms rooms) {

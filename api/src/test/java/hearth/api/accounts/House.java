@@ -59,6 +59,7 @@ public final class House implements AutoCloseable {
         var features = new ArrayList<>(identity.features());
         features.add(new Pair(new Hints(vertx), new Pair.Stores(people.pairings, people.circles), identity,
                 new PairingCodes(keys, PUBLIC), clock()));
+        features.add(new MakeRecoveryCode(people.accounts, identity, new Hints(vertx), new SecureRandom()));
         features.addAll(more);
         var address = new Edge.Address("127.0.0.1", 0, PUBLIC, Optional.empty());
         var behind = new Edge.Behind(features, request -> identity.whoIs().from(request).isPresent(),

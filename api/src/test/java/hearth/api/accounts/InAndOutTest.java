@@ -51,9 +51,8 @@ class InAndOutTest {
     }
 
     @Test
-    void signingUpAnswersWithTheNameTheCodeAndALogin_I3() {
+    void signingUpAnswersWithTheNameAndALogin_I3() {
         assertThat(anna.signInName()).matches("anna\\d{4,}");
-        assertThat(anna.recoveryCode()).matches("(\\w{4}-){4}\\w{4}");
         assertThat(signedIn(anna)).isTrue();
     }
 
@@ -130,10 +129,14 @@ class InAndOutTest {
 
     @Test
     void recoveryAnswersAlikeForKnownAndUnknownPeople_I3() {
+        var without = counted(() -> recover(house.browser(), anna.signInName(), "AAAA-AAAA-AAAA-AAAA-AAAA"));
+        var code = anna.recoveryCode();
         var known = counted(() -> recover(house.browser(), anna.signInName(), "AAAA-AAAA-AAAA-AAAA-AAAA"));
-        var unknown = counted(() -> recover(house.browser(), "nobody4711", anna.recoveryCode()));
+        var unknown = counted(() -> recover(house.browser(), "nobody4711", code));
         var garbled = counted(() -> recover(house.browser(), "nobody4711", "?"));
-        assertThat(known.hashes()).isZero().isEqualTo(unknown.hashes()).isEqualTo(garbled.hashes());
+        assertThat(known.hashes()).isZero().isEqualTo(unknown.hashes()).isEqualTo(garbled.hashes())
+                .isEqualTo(without.hashes());
+        assertAlike(known.answer(), without.answer());
         assertAlike(known.answer(), unknown.answer());
         assertAlike(known.answer(), garbled.answer());
         assertThat(code(known.answer())).isEqualTo("recovery-refused");
@@ -142,16 +145,34 @@ class InAndOutTest {
     @Test
     void recoveringSignsOthersOutThisOneInAndUsesTheCodeUp() {
         var found = house.browser();
-        var answer = recover(found, anna.signInName(), anna.recoveryCode().toLowerCase(Locale.ROOT));
+        var code = anna.recoveryCode();
+        var answer = recover(found, anna.signInName(), code.toLowerCase(Locale.ROOT));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         assertThat(signedIn(found)).isTrue();
         assertThat(signedIn(anna)).isFalse();
-        assertThat(recover(house.browser(), anna.signInName(), anna.recoveryCode()).statusCode()).isEqualTo(401);
+        assertThat(recover(house.browser(), anna.signInName(), code).statusCode()).isEqualTo(401);
         assertThat(recover(house.browser(), anna.signInName(), json(answer).getString("recoveryCode")).statusCode())
                 .isEqualTo(200);
         assertThat(house.browser().signIn(anna.signInName(), PASSPHRASE).statusCode()).isEqualTo(401);
         assertThat(house.browser().signIn(anna.signInName(), "seven lanterns over cold water").statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aRecoveryCodeIsMadeLaterTakesThePassphraseAndReplacesTheOneBefore_I13() {
+        assertThat(recoverable(anna)).isFalse();
+        assertThat(code(anna.makeRecoveryCode("not the right passphrase"))).isEqualTo("passphrase-refused");
+        assertThat(recoverable(anna)).isFalse();
+        var first = anna.recoveryCode();
+        assertThat(first).matches("(\\w{4}-){4}\\w{4}");
+        assertThat(recoverable(anna)).isTrue();
+        var second = anna.recoveryCode();
+        assertThat(recover(house.browser(), anna.signInName(), first).statusCode()).isEqualTo(401);
+        assertThat(recover(house.browser(), anna.signInName(), second).statusCode()).isEqualTo(200);
+    }
+
+    private static boolean recoverable(Browser who) {
+        return json(who.get("/logins/current")).getJsonObject("person").getBoolean("recoverable");
     }
 
     @Test
