@@ -22,6 +22,7 @@ export const Form = <Body,>({ children, ready, send, done }: Props<Body>) => {
   const submit = async () => {
     if (sending.value) return;
     if (!ready()) {
+      problem.value = undefined;
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }

@@ -43,6 +43,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -222,6 +223,18 @@ public final class OpenHouse implements AutoCloseable {
             return rows.getObject(1, UUID.class);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Begins something beside what is under way, as if all of that were over for the moment: two of one kind in one couple, which people don't get. */
+    UUID beside(Supplier<UUID> begin) {
+        sql("create table if not exists aside as select id from hearth.sitting where false",
+                "insert into aside select id from hearth.sitting where not ended",
+                "update hearth.sitting set ended = true where not ended");
+        try {
+            return begin.get();
+        } finally {
+            sql("update hearth.sitting set ended = false where id in (select id from aside)", "truncate aside");
         }
     }
 

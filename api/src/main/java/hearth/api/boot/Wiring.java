@@ -92,7 +92,7 @@ final class Wiring {
                             stores.people().therapists().factors()),
                     keys,
                     new Identity.Setting(publicUrl, settings.surroundings().proxies(), stores.clock(),
-                            settings.limitTimes()));
+                            Example.passphrases(), settings.limitTimes()));
             return new Entrance(identity, new PairingCodes(keys, publicUrl), new CareCodes(keys));
         }
 

@@ -85,7 +85,8 @@ class InAndOutTest {
     @ParameterizedTest
     @ValueSource(strings = {"passwordpassword", "aaaaaaaaaaaaaaaaaaaa", "123456789012345678", "qwertyuiopasdfghjkl",
             "iloveyouiloveyou",
-            "annaannaannaanna", "HearthHearthHearth", "AnnaHearthAnna2026", "abcabcabcabcabcabc", "Password123456789"})
+            "annaannaannaanna", House.TOLD, "A Kettle, told to everybody.", "HearthHearthHearth", "AnnaHearthAnna2026",
+            "abcabcabcabcabcabc", "Password123456789"})
     void commonPassphrasesAreRefused_I1(String common) {
         var answer = house.browser().post("/accounts", Browser.signingUp("Anna", common));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
@@ -387,6 +388,7 @@ class InAndOutTest {
                 .isEqualTo("passphrase-refused");
         assertThat(code(change(anna, PASSPHRASE, anna.signInName() + anna.signInName())))
                 .isEqualTo("passphrase-too-common");
+        assertThat(code(change(anna, PASSPHRASE, House.TOLD))).isEqualTo("passphrase-too-common");
         var heard = heard();
         assertThat(change(anna, PASSPHRASE, "seven lanterns over cold water").statusCode()).isEqualTo(204);
         assertThat(taken(heard)).isNotNull();
