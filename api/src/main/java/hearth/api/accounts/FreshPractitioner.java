@@ -38,7 +38,7 @@ public record FreshPractitioner(SignInName name, String passphrase, Totp factor)
         var id = new PersonId(UUID.randomUUID());
         var wish = SignInName.wished(callName.value().replaceAll("[^\\p{L}\\p{N}]", "")).or(() -> SignInName
                 .wished("therapist")).orElseThrow();
-        try (var argon2 = new Argon2(random)) {
+        try (var argon2 = new Argon2(random, Argon2.Cost.FULL)) {
             var credential = new Credential(id, argon2.hash(new Passphrase(phrase)));
             for (int attempt = 0;; attempt++) {
                 var person = new Person(id, callName, wish.withDigits(random, attempt), zone, true, false);

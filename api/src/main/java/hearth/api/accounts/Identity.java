@@ -38,12 +38,16 @@ public final class Identity implements AutoCloseable {
         }
     }
 
-    /** Computes a hash on the thread that calls, and proves the token keys: not for an event loop. */
-    public Identity(Vertx vertx, Stores stores, TokenKeys keys, Setting setting) {
+    /**
+     * Computes a hash on the thread that calls, and proves the token keys: not for an event loop.
+     *
+     * @param argon2 is closed with the room
+     */
+    public Identity(Vertx vertx, Stores stores, TokenKeys keys, Setting setting, Argon2 argon2) {
         var random = new SecureRandom();
         var accounts = stores.accounts();
         var logins = stores.logins();
-        argon2 = new Argon2(random);
+        this.argon2 = argon2;
         limits = new Limits(setting.clock(), setting.limitTimes());
         var tokens = new Tokens(vertx, keys, setting.publicUrl());
         whoIs = new WhoIs(vertx, tokens, logins, setting.clock());

@@ -1,5 +1,6 @@
 package hearth.api.boot;
 
+import hearth.api.accounts.Argon2;
 import hearth.api.accounts.ForOperators;
 import hearth.api.accounts.Identity;
 import hearth.api.accounts.LoginEnded;
@@ -80,9 +81,10 @@ final class Wiring {
     private record Entrance(Identity identity, PairingCodes codes, CareCodes careCodes) {
         static Entrance open(Ground ground, Stores stores) {
             var settings = ground.settings();
+            var outside = ground.outside();
             switch (settings.house()) {
                 case Settings.House.Example() ->
-                    new ExamplePeople(stores, ground.outside().lived()).make(stores.clock().instant());
+                    new ExamplePeople(stores, outside.lived(), outside.hashing()).make(stores.clock().instant());
                 case Settings.House.Real _ -> ExamplePeople.refuseAmongRealPeople(stores.people().accounts());
             }
             var publicUrl = settings.address().publicUrl();
@@ -92,7 +94,8 @@ final class Wiring {
                             stores.people().therapists().factors()),
                     keys,
                     new Identity.Setting(publicUrl, settings.surroundings().proxies(), stores.clock(),
-                            Example.passphrases(), settings.limitTimes()));
+                            Example.passphrases(), settings.limitTimes()),
+                    new Argon2(new SecureRandom(), outside.hashing()));
             return new Entrance(identity, new PairingCodes(keys, publicUrl), new CareCodes(keys));
         }
 

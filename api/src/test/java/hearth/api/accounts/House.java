@@ -59,7 +59,8 @@ public final class House implements AutoCloseable {
         var proxies = TrustedProxies.parse("127.0.0.1").orElseThrow();
         identity = new Identity(vertx, new Identity.Stores(people.accounts, people.logins,
                 new PgPractitioners(pool, people.accounts, ring)), keys,
-                new Identity.Setting(PUBLIC, proxies, clock(), Set.of(new Passphrase(TOLD)), 1));
+                new Identity.Setting(PUBLIC, proxies, clock(), Set.of(new Passphrase(TOLD)), 1),
+                new Argon2(new SecureRandom(), Hashing.LIGHT));
         var features = new ArrayList<>(identity.features());
         features.add(new Pair(new Hints(vertx), new Pair.Stores(people.pairings, people.circles), identity,
                 new PairingCodes(keys, PUBLIC), clock()));

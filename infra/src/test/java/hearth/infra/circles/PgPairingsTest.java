@@ -167,7 +167,7 @@ class PgPairingsTest {
 
     @Test
     void whenEachEntersTheOthersCodeAtOnceOneOfTheTwoStands() throws Exception {
-        for (int round = 0; round < 5; round++) {
+        for (int round = 0; round < 15; round++) {
             threePeople();
             var annas = secret();
             var berts = secret();
