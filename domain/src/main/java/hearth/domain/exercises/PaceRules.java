@@ -41,7 +41,7 @@ final class PaceRules {
         for (Spot spot : layout.spots()) {
             if (spot.step().input() instanceof Input.One(List<OptionId> options, List<OptionId> restsAt)
                     && (!options.containsAll(restsAt) || new HashSet<>(restsAt).containsAll(options))) {
-                flaws.add(spot.flaw("E28", "/input/rests-at",
+                flaws.add(spot.flaw("E30", "/input/rests-at",
                         "It rests at some of this step's options and goes on with the others; they are " + options
                                 + "."));
             }
