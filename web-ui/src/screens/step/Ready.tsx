@@ -60,6 +60,7 @@ export const Ready = ({ view, scene, back, to }: Props) => {
 const shown = (value: Value, { options = [] }: Input): Shown | undefined => {
   if (isBlank(value) || "done" in value) return undefined;
   const label = (id: string) => options.find(one => one.id === id)?.label ?? id;
+  if ("leaning" in value) return { ...value, labels: options.map(one => one.label) };
   return "options" in value ? { labels: value.options.map(label) } : value;
 };
 

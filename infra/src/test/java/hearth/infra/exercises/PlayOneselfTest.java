@@ -60,6 +60,35 @@ class PlayOneselfTest {
     }
 
     @Nested
+    class OverAShoulder {
+        @Test
+        @DisplayName("P16 what one said of fear or of trust is not read back when it is over, what one wrote is")
+        void whatOneSaidOfFearIsNotReadBack() {
+            assertThat(alone("second-look").picks(ADA, "afraid", "yes").goesOn(ADA, "not-this").heardBy(ADA)).isEmpty();
+            var table = alone("old-hurt").goesOn(ADA, "before").rates(ADA, "stirred", 3).picks(ADA, "afraid", "yes")
+                    .goesOn(ADA, "if-afraid").picks(ADA, "side", "did-hurt").says(ADA, "understand", "the long winter")
+                    .goesOn(ADA, "hard-to-face").goesOn(ADA, "landing").rates(ADA, "now", 2).goesOn(ADA, "bring-it");
+            assertThat(table.isFinished()).isTrue();
+            assertThat(table.heardBy(ADA)).contains("side", "understand").doesNotContain("afraid");
+        }
+
+        @Test
+        @DisplayName("P16 nor where the two go on together")
+        void norWhereTheTwoGoOnTogether() {
+            var table = TenderSpots.spot(TenderSpots.spot(forTwo("tender-spots"), ADA), BEN).opens(ADA).opens(BEN);
+            assertThat(table.heardBy(ADA)).contains("small-thing", "where-from").doesNotContain("used-against",
+                    "how-deep");
+        }
+
+        @Test
+        @DisplayName("P16 while it is going on one can still go back and answer otherwise")
+        void whileItIsGoingOnOneCanAnswerOtherwise() {
+            var table = alone("second-look").picks(ADA, "afraid", "not-sure").picks(ADA, "afraid", "no");
+            assertThat(table.asked(ADA)).contains("afraid", "camera").doesNotContain("not-this");
+        }
+    }
+
+    @Nested
     class ByOneself {
         @Test
         void anOrdinaryStingIsLookedAtTwice() {
