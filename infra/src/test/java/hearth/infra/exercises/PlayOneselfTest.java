@@ -73,14 +73,6 @@ class PlayOneselfTest {
         }
 
         @Test
-        @DisplayName("P16 nor where the two go on together")
-        void norWhereTheTwoGoOnTogether() {
-            var table = TenderSpots.spot(TenderSpots.spot(forTwo("tender-spots"), ADA), BEN).opens(ADA).opens(BEN);
-            assertThat(table.heardBy(ADA)).contains("small-thing", "where-from").doesNotContain("used-against",
-                    "how-deep");
-        }
-
-        @Test
         @DisplayName("P16 while it is going on one can still go back and answer otherwise")
         void whileItIsGoingOnOneCanAnswerOtherwise() {
             var table = alone("second-look").picks(ADA, "afraid", "not-sure").picks(ADA, "afraid", "no");
@@ -162,6 +154,8 @@ class PlayOneselfTest {
             assertThat(table.isFinished()).isTrue();
             assertThat(table.leaves(BEN)).containsExactly(
                     "in-the-moment [signs, helps, can-offer, sting-line]", "sting-line [sting-line]");
+            assertThat(table.heardBy(ADA)).as("P16 her own, but not what only led on").contains("where-from")
+                    .doesNotContain("used-against", "how-deep");
         }
 
         @Test
@@ -216,10 +210,12 @@ class PlayOneselfTest {
 
         @Test
         void oneCustomIsEnoughAndTwoAreTheMost() {
-            var one = wishes().bothPick("a-new-one", "one").bothPick("which", "hello").bothSay("how", "kettle, ten minutes").bothBook("first-time")
+            var one = wishes().bothPick("a-new-one", "one").bothPick("which", "hello")
+                    .bothSay("how", "kettle, ten minutes").bothBook("first-time")
                     .bothPick("missed", "next-time");
             assertThat(one.bothPick("second", "enough").bothBook("look-again").isFinished()).isTrue();
-            var two = wishes().bothPick("a-new-one", "one").bothPick("which", "hello").bothSay("how", "kettle, ten minutes").bothBook("first-time")
+            var two = wishes().bothPick("a-new-one", "one").bothPick("which", "hello")
+                    .bothSay("how", "kettle, ten minutes").bothBook("first-time")
                     .bothPick("missed", "say-so").bothPick("second", "one-more").bothPick("second-which", "bedtime")
                     .bothSay("second-how", "a page aloud").bothBook("look-again");
             assertThat(two.isFinished()).isTrue();
