@@ -173,6 +173,20 @@ describe("a sealed part", () => {
     expect(acts[0]?.act).toEqual({ do: "open", sitting: id, turn: 3 });
   });
 
+  test("where one leans stands by its pole in the look over all of it", async () => {
+    const input: Question["input"] = {
+      kind: "slider",
+      options: [
+        { id: "alone", label: "On my own" },
+        { id: "close", label: "Close by" },
+      ],
+    };
+    await open(view(own([{ question: text({ input }), keptBack: false }]), ["answer", "open", ...always]));
+    fireEvent.input(screen.getByRole("slider"), { target: { value: "-4" } });
+    press("Keep this");
+    expect(screen.getByText("Mostly: On my own")).toBeTruthy();
+  });
+
   test("opening is offered only when the view offers it", async () => {
     await open(
       view(own([{ question: text(), mine: { text: "soup" }, keptBack: false }]), ["answer", ...always]),

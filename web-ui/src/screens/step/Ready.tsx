@@ -61,6 +61,7 @@ const shown = (value: Value, { options = [] }: Input): Shown | undefined => {
   if (isBlank(value) || "done" in value) return undefined;
   const label = (id: string) => options.find(one => one.id === id)?.label ?? id;
   if ("options" in value) return { labels: value.options.map(label) };
+  if ("leaning" in value) return { ...value, labels: options.map(one => one.label) };
   if (!("level" in value) || options.length === 0) return value;
   const track = options.map(one => one.label);
   return { ...value, labels: [levelWord(value.level, track)] };

@@ -61,6 +61,23 @@ public record Exercise(
         return Optional.empty();
     }
 
+    /**
+     * Whether this asks in private for a choice that something to read answers, and nothing else is made of it: whether one is afraid, say.
+     * Its answer leads on and is not read back afterwards, for somebody may be looking over a shoulder.
+     */
+    public boolean onlyLeadsOn(Step step) {
+        return step.visibility() == Step.Visibility.OWN && step.input() instanceof Input.One && !step.offerable()
+                && outcomes.stream().noneMatch(outcome -> outcome.steps().contains(step.id()))
+                && parts.stream().flatMap(part -> part.steps().stream())
+                        .anyMatch(later -> later.input() instanceof Input.Reading && hangsOn(later, step.id()));
+    }
+
+    private static boolean hangsOn(Step later, StepId earlier) {
+        return later.when()
+                .filter(when -> when instanceof Step.Condition.Chose(StepId of, _) && of.equals(earlier))
+                .isPresent();
+    }
+
     /** The parts that {@code people} go through: all of them for two, those of the solo ending for one. */
     public List<Part> partsFor(int people) {
         return people == 1 ? parts.stream().filter(part -> solo.parts().contains(part.id())).toList() : parts;

@@ -195,7 +195,8 @@ public final class Viewing {
     private Optional<Heard> hear(Sitting.Said said) {
         var step = sitting.exercise().step(said.step()).orElseThrow();
         var value = words.at(new Page.Name(said.part(), said.round(), said.author()), said.step(), said.turn());
-        if (!maySee(said, step) || isStillStanding(said, step) || isSuperseded(said, step)
+        if (!maySee(said, step) || sitting.exercise().onlyLeadsOn(step) || isStillStanding(said, step)
+                || isSuperseded(said, step)
                 || value.filter(Value.Done.class::isInstance).isPresent()
                 || (value.isEmpty() && step.visibility() != Step.Visibility.SHARED)) {
             return Optional.empty();

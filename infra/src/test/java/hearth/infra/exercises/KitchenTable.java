@@ -75,6 +75,10 @@ final class KitchenTable {
         return answers(who, step, new Value.Rated(level));
     }
 
+    KitchenTable leans(PersonId who, String step, int leaning) {
+        return answers(who, step, new Value.Leaning(leaning));
+    }
+
     KitchenTable books(PersonId who, String step) {
         return answers(who, step,
                 new Value.Booked(LocalDateTime.parse("2026-11-22T19:00"), ZoneId.of("Europe/Zurich")));
@@ -112,6 +116,10 @@ final class KitchenTable {
 
     KitchenTable keepsBack(PersonId who, String step) {
         return does(who, new Command.KeepBack(new StepId(step), true));
+    }
+
+    KitchenTable joins(PersonId who) {
+        return does(who, new Command.Join());
     }
 
     KitchenTable opens(PersonId who) {
