@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Heard, SceneOf, Sitting } from "../../contract";
+import type { Heard, Question, SceneOf, Sitting } from "../../contract";
 import { Heading } from "../../parts/Heading";
 import { Picture } from "../../parts/Picture";
 import { AllSaid, Said } from "../../parts/Said";
@@ -39,6 +39,7 @@ const Waiting = (props: AtStepProps) => {
     <Frame view={view} word={mine ? "sent" : undefined} warm={props.landed} beside={<BackToToday />}>
       <Before {...props} />
       <Heading>{line}</Heading>
+      <Drawn question={question} whole />
       <Picture view={view} question={question} />
       {theirs && <Said heard={{ ...nobody, who: "partner", value: theirs }} partner={partner} />}
       {mine && <Said heard={{ ...nobody, who: "you", value: mine }} partner={partner} />}
@@ -65,6 +66,21 @@ export const Before = ({ view, scene, landed, bothBack }: AtStepProps) => {
     </>
   );
 };
+
+/** From which deck a card comes and how deep it goes; for those who wait, the card itself as well. */
+export const Drawn = ({ question, whole = false }: { question: Question; whole?: boolean }) =>
+  question.input.drawn === undefined ? null : (
+    <div class="stack">
+      <p class="quiet small" dir="auto">
+        {question.input.drawn.join(" · ")}
+      </p>
+      {whole && (
+        <p class="question" dir="auto">
+          {question.prompt}
+        </p>
+      )}
+    </div>
+  );
 
 const Line = ({ children }: { children: ComponentChildren }) => (
   <p class="question" role="status">

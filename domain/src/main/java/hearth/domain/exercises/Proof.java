@@ -26,7 +26,9 @@ public final class Proof {
             WordRules::everyStepCanBeAnswered, // E16
             OutcomeRules::outcomesPointAtSteps, // E20
             OutcomeRules::whatIsLeftFitsItsKind, // E21
-            PartRules::aBreatherIsForTwo); // E24
+            PartRules::aBreatherIsForTwo, // E24
+            DeckRules::depthIsChosenApart, // E29
+            DeckRules::cardsAreDrawnForBoth); // E30
 
     private Proof() {}
 

@@ -84,8 +84,9 @@ public final class Engine {
     public static boolean mayLeadToABreather(Sitting sitting, Command command) {
         return switch (command) {
             case Command.Pause() -> true;
-            case Command.Answer(_, _, var value) -> value instanceof Value.Rated
-                    && sitting.place() instanceof Place.Apart && sitting.exercise().mode().gathers();
+            case Command.Answer _ -> sitting.place() instanceof Place.Apart(var part, _, _)
+                    && sitting.exercise().mode().gathers()
+                    && part.steps().stream().anyMatch(step -> step.input() instanceof Input.Scale);
             case Command.Join _,Command.Confirm _,Command.Judge _,Command.KeepBack _,Command.Open _,Command.NotYet _,Command.ComeBack _,Command.NotToday _,Command.Leave _,Command.Afterwards _ ->
                 false;
         };
@@ -205,7 +206,9 @@ public final class Engine {
         var alot = part.steps().stream().anyMatch(step -> step.input() instanceof Input.Scale scale
                 && anybodyRated(sitting, words, part, step, scale.breatherFrom()));
         if (!alot || (timeOut && sitting.breathers() > 0)) {
-            return List.of(new Path(sitting, words).afterPart(part));
+            var onward = new Path(sitting, words).afterPart(part);
+            return Drawing.depth(sitting, words, part).<List<Event>>map(deepened -> List.of(deepened, onward))
+                    .orElseGet(() -> List.of(onward));
         }
         return isEnough(sitting) ? List.of(new Event.Ended()) : List.of(again, breather.from(now));
     }

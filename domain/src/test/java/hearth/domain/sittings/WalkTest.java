@@ -39,7 +39,7 @@ class WalkTest {
     void everyWalkKeepsItsPromises(long seed) {
         for (var exercise : List.of(Definitions.checkIn(), Definitions.hearMe(), Definitions.timeOut(),
                 Definitions.letter(true),
-                Definitions.letter(false), Definitions.lookBack())) {
+                Definitions.letter(false), Definitions.lookBack(), Definitions.closer(3))) {
             new Walk(exercise, new Random(seed)).go();
         }
     }
@@ -121,6 +121,8 @@ class WalkTest {
             }
             return switch (step.input()) {
                 case Input.Text _,Input.Statement _,Input.Agreement _,Input.Paraphrase _ -> canary(who, step);
+                case Input.Card _ -> canary(who, step);
+                case Input.Depth(var rungs) -> new Value.Chosen(List.of(pick(rungs)));
                 case Input.One(var options) -> new Value.Chosen(List.of(pick(options)));
                 case Input.Many(var options, _) -> new Value.Chosen(List.of(pick(options)));
                 case Input.Emotions _ -> new Value.Felt(List.of("calm"));
@@ -160,7 +162,7 @@ class WalkTest {
                     table.sitting.place() instanceof Place.Apart(var part, _, _) && !(part instanceof Part.Letter);
                 case Event.SteppedAway _,Event.SteppedBack _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
                     true;
-                case Event.Started _,Event.Joined _,Event.Reached _,Event.Began _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
+                case Event.Started _,Event.LadderRead _,Event.Deepened _,Event.Joined _,Event.Reached _,Event.Began _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
                     false;
             });
         }

@@ -96,8 +96,10 @@ final class Walk {
             return new Value.Done();
         }
         return switch (step.input()) {
-            case Input.Text _,Input.Statement _,Input.Agreement _,Input.Paraphrase _ -> new Value.Written("some words");
+            case Input.Text _,Input.Statement _,Input.Card _,Input.Agreement _,Input.Paraphrase _ ->
+                new Value.Written("some words");
             case Input.One one -> new Value.Chosen(List.of(pick(one.options())));
+            case Input.Depth(var rungs) -> new Value.Chosen(List.of(pick(rungs)));
             case Input.Many many -> new Value.Chosen(List.of(pick(many.options())));
             case Input.Emotions _ -> new Value.Felt(List.of("tender"));
             case Input.Scale _ -> new Value.Rated(random.nextInt(11));
