@@ -32,7 +32,8 @@ final class Table {
     Instant now = EVENING;
 
     Table(Exercise exercise, List<PersonId> people) {
-        this(exercise, people, new SittingId(new UUID(0, 9)), List.of());
+        this(exercise, people, new SittingId(new UUID(0, 9)),
+                exercise.depth().<List<Event>>map(_ -> List.of(new Event.LadderRead(2))).orElse(List.of()));
     }
 
     Table(Exercise exercise, List<PersonId> people, SittingId id, List<Event> beside) {
