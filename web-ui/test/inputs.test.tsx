@@ -71,7 +71,9 @@ describe("depth", () => {
     show({ kind: "depth", options });
     const rungs = screen.getAllByRole("radio");
     expect(rungs.some(radio => (radio as HTMLInputElement).checked)).toBe(false);
-    expect(screen.getByRole("radiogroup", { name: "How was it?" }).textContent).toBe("CloseA bit apartFar apart");
+    expect(screen.getByRole("radiogroup", { name: "How was it?" }).textContent).toBe(
+      "CloseA bit apartFar apart",
+    );
     fireEvent.click(screen.getByRole("radio", { name: "Far apart" }));
     expect(given.at(-1)).toEqual({ options: ["c"] });
   });
