@@ -117,6 +117,27 @@ describe("a card", () => {
     expect(acts.at(-1)?.act).toMatchObject({ value: { text: "the one from the kitchen radio" } });
   });
 
+  test("what the other answered is in sight for something back, also for whoever answered last", async () => {
+    const heard = (who: "you" | "partner", words: string) => ({
+      part: "floor",
+      round: 1,
+      step: "card",
+      prompt: card.prompt,
+      who,
+      value: { text: words },
+    });
+    const back = {
+      ...card,
+      step: "back",
+      prompt: "Something back?",
+      input: { kind: "one" as const, options: [] },
+    };
+    const both = [heard("partner", "the sea"), heard("you", "the train")];
+    await open(view(at("answers", back), ["answer", ...always], { heard: both }));
+    expect(screen.getByText("the sea").closest("details")).toBe(null);
+    expect(screen.getByText("the train").closest("details")).not.toBe(null);
+  });
+
   test("stays in sight while the other is still with it", async () => {
     await open(view(at("rests", card, { mine: { text: "a hum" } }), always));
     expect(screen.getByText("Which song lifts you?")).toBeTruthy();

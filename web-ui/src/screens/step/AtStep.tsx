@@ -88,14 +88,18 @@ const Line = ({ children }: { children: ComponentChildren }) => (
   </p>
 );
 
-const stillInMind = 1;
+/** What the other said to the last question, whoever answered it last; one's own where they said nothing. */
+const lastSaid = (heard: readonly Heard[]): Heard | undefined => {
+  const last = heard.at(-1);
+  return heard.findLast(one => one.step === last?.step && one.who !== "you") ?? last;
+};
 
-/** What is in sight above the question: a letter until it is answered, what is being said back, and the last thing said. */
+/** What is in sight above the question: a letter until it is answered, what is being said back, and what the other said last. */
 const inSight = (view: Sitting, scene: SceneOf<"at-step">): Heard[] => {
   const here = view.heard.filter(one => one.part === scene.part && one.round === scene.round);
   const letter = here.length === 0 ? view.heard.filter(one => one.sent) : [];
-  const last = here.slice(-stillInMind);
-  return view.heard.filter(one => letter.includes(one) || last.includes(one) || isSaidBack(one, scene));
+  const last = lastSaid(here);
+  return view.heard.filter(one => letter.includes(one) || one === last || isSaidBack(one, scene));
 };
 
 const isSaidBack = (heard: Heard, { question, role, part, round }: SceneOf<"at-step">): boolean => {
