@@ -16,7 +16,6 @@ public final class Proof {
             PartRules::actorsFitThePart, // E7
             PartRules::swappingGivesBothEachPlace, // E8
             PartRules::paraphrasesFollowASpeaker, // E9
-            PartRules::picturesShowWhatBothSaid, // E25
             PartRules::theSoloEndingNeedsNobodyElse, // E11
             PartRules::liveTakesTurns, // E12
             PartRules::aLetterComesFirst, // E23
@@ -27,6 +26,10 @@ public final class Proof {
             OutcomeRules::outcomesPointAtSteps, // E20
             OutcomeRules::whatIsLeftFitsItsKind, // E21
             PartRules::aBreatherIsForTwo, // E24
+            PartRules::whatComesRoundIsOpenToBothAlike, // E25
+            UseRules::whatItIsForFits, // E26
+            UseRules::theEndingRatingIsOne, // E27
+            PartRules::picturesShowWhatBothSaid, // E28
             DeckRules::depthIsChosenApart, // E29
             DeckRules::cardsAreDrawnForBoth); // E30
 

@@ -21,6 +21,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -103,6 +104,6 @@ class LadderTest {
         return new Exercise(new ExerciseId("closer"), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 20,
                 Exercise.Mode.LIVE, Exercise.Begins.PLAINLY, Optional.empty(), Gate.GENTLE,
                 new Exercise.SoloEnding(List.of()), Exercise.Keeps.WORDS, List.of(), Optional.empty(),
-                List.of(new Part.Alone(new PartId("arrive"), List.of(step))), List.of());
+                List.of(new Part.Alone(new PartId("arrive"), List.of(step))), List.of(), Set.of(), Optional.empty());
     }
 }
