@@ -56,13 +56,6 @@ class GoingOnTest {
     }
 
     @Test
-    @DisplayName("G6 what takes two is begun as often as it is meant")
-    void whatTakesTwoIsBegunAnew() {
-        var couple = house.couple("Ada", "Ben");
-        assertThat(couple.one().starts("bright-side")).isNotEqualTo(couple.one().starts("bright-side"));
-    }
-
-    @Test
     @DisplayName("G4 a booking far ahead stands on Today although the same exercise was gone through many times since and left blank there")
     void aBookingBehindBlanksIsNotLost() {
         var who = house.newcomer("Dora");
