@@ -66,6 +66,19 @@ describe("one", () => {
   });
 });
 
+describe("depth", () => {
+  test("has nothing chosen beforehand, is said in words without digits, and answers with its id", () => {
+    show({ kind: "depth", options });
+    const rungs = screen.getAllByRole("radio");
+    expect(rungs.some(radio => (radio as HTMLInputElement).checked)).toBe(false);
+    expect(screen.getByRole("radiogroup", { name: "How was it?" }).textContent).toBe(
+      "CloseA bit apartFar apart",
+    );
+    fireEvent.click(screen.getByRole("radio", { name: "Far apart" }));
+    expect(given.at(-1)).toEqual({ options: ["c"] });
+  });
+});
+
 describe("many", () => {
   test("adds and takes away, and never more than asked for", () => {
     const again = show({ kind: "many", options, most: 2 });

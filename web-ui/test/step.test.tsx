@@ -93,6 +93,58 @@ const at = (
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 const write = (words: string) => fireEvent.input(screen.getByRole("textbox"), { target: { value: words } });
 
+describe("a card", () => {
+  const card: Question = {
+    step: "card",
+    prompt: "Which song lifts you?",
+    input: { kind: "card", most: 600, drawn: ["Heart", "Light"] },
+    optional: true,
+    visibility: "shared",
+  };
+
+  test("is the question, under its deck and depth; without words it is passed", async () => {
+    await open(view(at("answers", card), ["answer", ...always]));
+    expect(screen.getByRole("heading", { name: "Which song lifts you?" })).toBeTruthy();
+    expect(screen.getByText("Heart · Light")).toBeTruthy();
+    press("Pass");
+    expect(acts.at(-1)?.act).toMatchObject({ do: "answer", step: "card", turn: 4, value: { done: true } });
+  });
+
+  test("is answered in words", async () => {
+    await open(view(at("answers", card), ["answer", ...always]));
+    write("the one from the kitchen radio");
+    press("Say this");
+    expect(acts.at(-1)?.act).toMatchObject({ value: { text: "the one from the kitchen radio" } });
+  });
+
+  test("what the other answered is in sight for something back, also for whoever answered last", async () => {
+    const heard = (who: "you" | "partner", words: string) => ({
+      part: "floor",
+      round: 1,
+      step: "card",
+      prompt: card.prompt,
+      who,
+      value: { text: words },
+    });
+    const back = {
+      ...card,
+      step: "back",
+      prompt: "Something back?",
+      input: { kind: "one" as const, options: [] },
+    };
+    const both = [heard("partner", "the sea"), heard("you", "the train")];
+    await open(view(at("answers", back), ["answer", ...always], { heard: both }));
+    expect(screen.getByText("the sea").closest("details")).toBe(null);
+    expect(screen.getByText("the train").closest("details")).not.toBe(null);
+  });
+
+  test("stays in sight while the other is still with it", async () => {
+    await open(view(at("rests", card, { mine: { text: "a hum" } }), always));
+    expect(screen.getByText("Which song lifts you?")).toBeTruthy();
+    expect(screen.getByText("a hum")).toBeTruthy();
+  });
+});
+
 describe("a sealed part", () => {
   const second = text({ step: "hard", prompt: "Was anything hard?", optional: true });
   const start = () =>

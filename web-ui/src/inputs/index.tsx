@@ -1,6 +1,7 @@
 import { Appointment } from "./Appointment";
 import { Breathing } from "./Breathing";
 import { Many, One } from "./Choices";
+import { Depth } from "./Depth";
 import { Emotions } from "./Emotions";
 import type { InputProps } from "./props";
 import { Scale } from "./Scale";
@@ -17,6 +18,7 @@ export const Input = ({ since, ...props }: InputProps & { since?: string | undef
     case "statement":
     case "agreement":
     case "paraphrase":
+    case "card":
       return <Text {...props} />;
     case "one":
       return <One {...props} />;
@@ -30,6 +32,8 @@ export const Input = ({ since, ...props }: InputProps & { since?: string | undef
       return <Slider {...props} />;
     case "want-have":
       return <WantHave {...props} />;
+    case "depth":
+      return <Depth {...props} />;
     case "appointment":
       return <Appointment {...props} />;
     case "timer":

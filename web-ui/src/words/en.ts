@@ -421,6 +421,7 @@ export const en = {
     send: "Did I get it?",
     goOn: "Go on",
     skip: "Skip this one",
+    pass: "Pass",
     blank: "A few words first. Or pause; that's always all right.",
     choose: "One choice first. Or pause; that's always all right.",
     keepBack: "Keep this one back when the rest opens",

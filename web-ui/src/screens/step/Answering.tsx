@@ -9,7 +9,7 @@ import { Heading } from "../../parts/Heading";
 import { Notice } from "../../parts/Notice";
 import { Picture } from "../../parts/Picture";
 import { words } from "../../words";
-import { type AtStepProps, Before } from "./AtStep";
+import { type AtStepProps, Before, Drawn } from "./AtStep";
 import { act } from "./acts";
 import { CalmKit } from "./CalmKit";
 import { BackToToday, Frame } from "./Frame";
@@ -52,6 +52,7 @@ export const Answering = (props: AtStepProps & { start?: Value | undefined }) =>
       {(scene.corrected ?? 0) > 0 && (
         <p role="status">{scene.nearly ? words.step.nearly : words.step.onceMore}</p>
       )}
+      <Drawn question={question} />
       <Heading id={named}>{question.prompt}</Heading>
       {question.help && <p dir="auto">{question.help}</p>}
       <Picture view={view} question={question} />
@@ -91,7 +92,7 @@ const myLastTry = ({ heard }: Sitting, { question, corrected, part, round }: AtS
 const label = (question: Question, empty: boolean): string => {
   const { input, optional, visibility } = question;
   if (needsNothing(input)) return words.step.goOn;
-  if (optional && empty) return words.step.skip;
+  if (optional && empty) return input.kind === "card" ? words.step.pass : words.step.skip;
   switch (input.kind) {
     case "agreement":
     case "appointment":
@@ -100,11 +101,13 @@ const label = (question: Question, empty: boolean): string => {
       return words.step.send;
     case "text":
     case "statement":
+    case "card":
     case "one":
     case "many":
     case "emotions":
     case "scale":
     case "slider":
+    case "depth":
     case "want-have":
     case "timer":
     case "breathing":

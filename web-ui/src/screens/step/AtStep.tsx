@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import type { Heard, SceneOf, Sitting } from "../../contract";
+import type { Heard, Question, SceneOf, Sitting } from "../../contract";
 import { Heading } from "../../parts/Heading";
 import { Picture } from "../../parts/Picture";
 import { AllSaid, Said } from "../../parts/Said";
@@ -39,6 +39,7 @@ const Waiting = (props: AtStepProps) => {
     <Frame view={view} word={mine ? "sent" : undefined} warm={props.landed} beside={<BackToToday />}>
       <Before {...props} />
       <Heading>{line}</Heading>
+      <Drawn question={question} whole />
       <Picture view={view} question={question} />
       {theirs && <Said heard={{ ...nobody, who: "partner", value: theirs }} partner={partner} />}
       {mine && <Said heard={{ ...nobody, who: "you", value: mine }} partner={partner} />}
@@ -66,15 +67,34 @@ export const Before = ({ view, scene, landed, bothBack }: AtStepProps) => {
   );
 };
 
+/** From which deck a card comes and how deep it goes; for those who wait, the card itself as well. */
+export const Drawn = ({ question, whole = false }: { question: Question; whole?: boolean }) =>
+  question.input.drawn === undefined ? null : (
+    <div class="stack">
+      <p class="quiet small" dir="auto">
+        {question.input.drawn.join(" · ")}
+      </p>
+      {whole && (
+        <p class="question" dir="auto">
+          {question.prompt}
+        </p>
+      )}
+    </div>
+  );
+
 const Line = ({ children }: { children: ComponentChildren }) => (
   <p class="question" role="status">
     {children}
   </p>
 );
 
-const stillInMind = 1;
+/** What the other said to the last question, whoever answered it last; one's own where they said nothing. */
+const lastSaid = (heard: readonly Heard[]): Heard | undefined => {
+  const last = heard.at(-1);
+  return heard.findLast(one => one.step === last?.step && one.who !== "you") ?? last;
+};
 
-/** What is in sight above the question: a letter until it is said back and then what it asks for, what is being said back, and the last thing said. */
+/** What is in sight above the question: a letter until it is said back and then what it asks for, what is being said back, and what the other said last. */
 const inSight = (view: Sitting, scene: SceneOf<"at-step">): Heard[] => {
   const here = view.heard.filter(one => one.part === scene.part && one.round === scene.round);
   const letter = ofTheLetter(
@@ -83,8 +103,8 @@ const inSight = (view: Sitting, scene: SceneOf<"at-step">): Heard[] => {
     scene,
   );
   // What I said back and may put another way stands in the field already.
-  const last = here.filter(one => !isMyTry(one, scene)).slice(-stillInMind);
-  return view.heard.filter(one => letter.includes(one) || last.includes(one) || isSaidBack(one, scene));
+  const last = lastSaid(here.filter(one => !isMyTry(one, scene)));
+  return view.heard.filter(one => letter.includes(one) || one === last || isSaidBack(one, scene));
 };
 
 /** Whole for whoever reads it first. Whoever judges what was said back sees just that; later on the last of it, the wish, is answered. */

@@ -8,12 +8,14 @@ export const missingWords = (input: Input): string => {
     case "statement":
     case "agreement":
     case "paraphrase":
+    case "card":
       return words.step.blank;
     case "one":
     case "many":
     case "emotions":
     case "scale":
     case "slider":
+    case "depth":
     case "want-have":
     case "appointment":
     case "timer":

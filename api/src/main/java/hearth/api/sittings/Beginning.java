@@ -10,11 +10,13 @@ import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
 import hearth.domain.safety.Basics;
+import hearth.domain.safety.Ladder;
 import hearth.domain.safety.Lately;
 import hearth.domain.safety.MayOpen;
 import hearth.domain.safety.Snapshot;
 import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Engine;
+import hearth.domain.sittings.Event;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.Sittings;
 import io.vertx.core.Future;
@@ -27,6 +29,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** How a sitting begins: what may open for this person now, which occurrence it is, and one row however often it is asked for. */
 public final class Beginning {
@@ -64,7 +67,8 @@ public final class Beginning {
     }
 
     private Future<Optional<SittingId>> anew(Exercise exercise, PersonId who, SittingId wished, Day day, Rooms rooms) {
-        return breather(exercise, who, day, rooms).compose(breather -> start(exercise, who, wished, day, breather));
+        return breather(exercise, who, day, rooms).compose(breather -> ladder(exercise, who, day)
+                .compose(ladder -> start(exercise, who, wished, day, breather, ladder)));
     }
 
     /**
@@ -89,12 +93,15 @@ public final class Beginning {
     }
 
     public boolean mayOpen(Exercise exercise, PersonId who, Day day) {
+        return MayOpen.answer(exercise, snapshot(who, day)) == MayOpen.Answer.OPEN;
+    }
+
+    private Snapshot snapshot(PersonId who, Day day) {
         var circle = day.home().circle();
         var now = clock.instant();
         var today = Occurrence.dayOf(now, circle.zone());
         var basics = Basics.of(day.finished(), library, circle.id(), today);
-        var snapshot = new Snapshot(who, circle, day.home().formedOn(), today, basics, Lately.of(day.recent(), now));
-        return MayOpen.answer(exercise, snapshot) == MayOpen.Answer.OPEN;
+        return new Snapshot(who, circle, day.home().formedOn(), today, basics, Lately.of(day.recent(), now));
     }
 
     /** This week's, this day's or this year's of a recurring exercise; nothing for one that is chosen. */
@@ -110,8 +117,17 @@ public final class Beginning {
         };
     }
 
+    /** How deep it may go is read now and written down, so nothing that happens later, anywhere, changes it. */
+    private Future<List<Event>> ladder(Exercise exercise, PersonId who, Day day) {
+        if (exercise.depth().isEmpty()) {
+            return Future.succeededFuture(List.of());
+        }
+        return Future.fromCompletionStage(days.goes(who, day.home().circle().id(), exercise.id()))
+                .map(goes -> List.of(new Event.LadderRead(Ladder.reach(exercise, snapshot(who, day), goes))));
+    }
+
     private Future<Optional<SittingId>> start(Exercise exercise, PersonId who, SittingId wished, Day day,
-            Breather breather) {
+            Breather breather, List<Event> ladder) {
         var circle = day.home().circle();
         var now = clock.instant();
         var solo = exercise.mode() == Exercise.Mode.SOLO && circle.isCouple();
@@ -124,7 +140,8 @@ public final class Beginning {
         return Future.fromCompletionStage(
                 sittings.start(new Sittings.Start(id, circle.id(), circle.epoch(), exercise.id(), exercise.version(),
                         who, owner, occurrence.map(Occurrence::label), Occurrence.dayOf(now, circle.zone()), now,
-                        Engine.start(id, exercise, people, who, breather, now))))
+                        Stream.concat(Engine.start(id, exercise, people, who, breather, now).stream(),
+                                ladder.stream()).toList())))
                 .onSuccess(begun -> hints.about(shows ? circle.people() : List.of(who)));
     }
 

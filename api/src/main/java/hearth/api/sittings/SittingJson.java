@@ -11,6 +11,7 @@ import hearth.domain.exercises.Part;
 import hearth.domain.exercises.Step;
 import hearth.domain.exercises.StepId;
 import hearth.domain.sittings.SittingView;
+import hearth.domain.sittings.SittingView.Card;
 import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.SittingView.Item;
 import hearth.domain.sittings.SittingView.Scene;
@@ -142,7 +143,7 @@ public final class SittingJson {
         json.writeArrayFieldStart("items");
         for (Item item : own.items()) {
             json.writeStartObject();
-            question(json, item.step());
+            question(json, item.step(), Optional.empty());
             shown(json, "mine", item.step(), item.mine());
             json.writeBooleanField("keptBack", item.keptBack());
             json.writeEndObject();
@@ -159,7 +160,7 @@ public final class SittingJson {
         if (at.floor().isPresent()) {
             json.writeStringField("floor", name(at.floor().get()));
         }
-        question(json, at.step());
+        question(json, at.step(), at.card());
         shown(json, "mine", at.step(), at.mine());
         shown(json, "theirs", at.step(), at.theirs());
         json.writeNumberField("corrected", at.corrected());
@@ -167,11 +168,11 @@ public final class SittingJson {
         json.writeStringField("since", at.since().toString());
     }
 
-    private void question(JsonGenerator json, StepId id) throws IOException {
+    private void question(JsonGenerator json, StepId id, Optional<Card> card) throws IOException {
         var step = step(id);
         json.writeObjectFieldStart("question");
         json.writeStringField("step", id.value());
-        json.writeStringField("prompt", texts.prompt(id));
+        json.writeStringField("prompt", card.map(this::words).orElseGet(() -> texts.prompt(id)));
         optional(json, "help", texts.help(id));
         optional(json, "waiting", texts.waiting(id));
         optional(json, "check", texts.check(id));
@@ -179,8 +180,21 @@ public final class SittingJson {
         json.writeBooleanField("optional", step.optional());
         json.writeObjectFieldStart("input");
         input(json, id, step.input());
+        if (card.isPresent()) {
+            strings(json, "drawn", List.of(texts.label(card.get().chosenAt(), card.get().deck()), depth(card.get())));
+        }
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private String words(Card card) {
+        return texts.card(card.deck(), card.level(), card.card());
+    }
+
+    /** How deep it goes, in a word. */
+    private String depth(Card card) {
+        var asked = exercise.depth().orElseThrow();
+        return texts.label(asked.id(), ((Input.Depth) asked.input()).words().get(card.level() - 1));
     }
 
     private void input(JsonGenerator json, StepId step, Input input) throws IOException {
@@ -196,6 +210,11 @@ public final class SittingJson {
                 json.writeStringField("kind", "slider");
                 options(json, step, List.of(left, right));
             }
+            case Input.Depth(var rungs) -> {
+                json.writeStringField("kind", "depth");
+                options(json, step, rungs);
+            }
+            case Input.Card(_, _, int most) -> kind(json, "card", most);
             case Input.WantHave() -> json.writeStringField("kind", "want-have");
             case Input.Agreement(int most) -> kind(json, "agreement", most);
             case Input.Paraphrase(var of, _, int most) -> {
@@ -265,7 +284,7 @@ public final class SittingJson {
         json.writeStringField("part", heard.part().value());
         json.writeNumberField("round", heard.round());
         json.writeStringField("step", heard.step().value());
-        json.writeStringField("prompt", texts.heading(heard.step()));
+        json.writeStringField("prompt", heard.card().map(this::words).orElseGet(() -> texts.heading(heard.step())));
         json.writeStringField("who", heard.who().map(who -> who.equals(viewer) ? "you" : "partner").orElse("both"));
         if (heard.value().isEmpty()) {
             json.writeBooleanField("removed", true);

@@ -83,6 +83,18 @@ public record Exercise(
         return people == 1 ? parts.stream().filter(part -> solo.parts().contains(part.id())).toList() : parts;
     }
 
+    /** The step at which each says how deep they'd like to go; in a proved exercise at most one. */
+    public Optional<Step> depth() {
+        return parts.stream().flatMap(part -> part.steps().stream())
+                .filter(step -> step.input() instanceof Input.Depth).findFirst();
+    }
+
+    /** The same behind another gate. */
+    public Exercise behind(Gate other) {
+        return new Exercise(id, version, phase, leg, minutes, mode, begins, cadence, other, solo, keeps, sources,
+                review, parts, outcomes, uses, endingRating);
+    }
+
     /** The four overlapping phases; chosen by each person for themselves, never a demotion. */
     public enum Phase {
         NOTICE, MAKE_SENSE, PRACTISE, KEEP

@@ -1,5 +1,6 @@
 package hearth.domain.exercises;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param overAlone what somebody alone reads there instead
  * @param asks what the other reads when a letter asks for a good moment
  * @param outcomes what stands above each outcome when it is looked at later
+ * @param decks the cards of each deck, the lightest depth first
  */
 public record ExerciseTexts(
         ExerciseId exercise,
@@ -28,11 +30,13 @@ public record ExerciseTexts(
         Optional<String> overAlone,
         Optional<String> asks,
         Map<StepId, Words> steps,
-        Map<OutcomeId, String> outcomes) {
+        Map<OutcomeId, String> outcomes,
+        Map<OptionId, List<List<String>>> decks) {
 
     public ExerciseTexts {
         steps = Map.copyOf(steps);
         outcomes = Map.copyOf(outcomes);
+        decks = Map.copyOf(decks);
     }
 
     public String prompt(StepId step) {
@@ -73,6 +77,16 @@ public record ExerciseTexts(
             throw new IllegalArgumentException(exercise + " has no text for outcome " + outcome);
         }
         return words;
+    }
+
+    /** The words on a card of the deck at this depth, the lightest being 1; cards are counted from 0. */
+    public String card(OptionId deck, int depth, int card) {
+        List<List<String>> depths = decks.getOrDefault(deck, List.of());
+        if (depth < 1 || depth > depths.size() || card < 0 || card >= depths.get(depth - 1).size()) {
+            throw new IllegalArgumentException(
+                    exercise + " has no card " + card + " at depth " + depth + " of " + deck);
+        }
+        return depths.get(depth - 1).get(card);
     }
 
     private Words words(StepId step) {

@@ -89,6 +89,27 @@ public sealed interface Input {
      */
     record Breathing(Duration length, int perMinute) implements Input {}
 
+    /**
+     * How deep somebody would like to go today, in words and without a preset. Once both have said, it goes as deep as the lower of the two
+     * and no deeper than their ladder reaches.
+     *
+     * @param words the rungs, the lightest first
+     */
+    record Depth(List<OptionId> words) implements Input {
+        public Depth {
+            words = List.copyOf(words);
+        }
+    }
+
+    /**
+     * A question drawn from a deck, the same for both; answered in free words.
+     *
+     * @param deck the step at which both chose the deck
+     * @param cards how many there are of each deck and depth
+     * @param most characters at most
+     */
+    record Card(StepId deck, int cards, int most) implements Input {}
+
     /** Words that both confirm; {@code most} characters at most. */
     record Agreement(int most) implements Input {}
 

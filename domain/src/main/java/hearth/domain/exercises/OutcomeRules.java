@@ -70,9 +70,9 @@ final class OutcomeRules {
 
     static boolean saysSomething(Input input) {
         return switch (input) {
-            case Input.Text _,Input.Statement _,Input.One _,Input.Many _,Input.Emotions _,Input.Agreement _,Input.Paraphrase _ ->
+            case Input.Text _,Input.Statement _,Input.Card _,Input.One _,Input.Many _,Input.Emotions _,Input.Agreement _,Input.Paraphrase _ ->
                 true;
-            case Input.Scale _,Input.Slider _,Input.WantHave _,Input.Timer _,Input.Breathing _,Input.Appointment _,Input.Reading _ ->
+            case Input.Scale _,Input.Slider _,Input.Depth _,Input.WantHave _,Input.Timer _,Input.Breathing _,Input.Appointment _,Input.Reading _ ->
                 false;
         };
     }

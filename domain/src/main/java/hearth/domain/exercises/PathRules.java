@@ -42,7 +42,8 @@ final class PathRules {
             case Input.Many(List<OptionId> options, int most) -> options;
             case Input.Scale scale -> scale.words();
             case Input.Slider(OptionId left, OptionId right) -> List.of(left, right);
-            case Input.Text _,Input.Statement _,Input.WantHave _,Input.Emotions _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
+            case Input.Depth(List<OptionId> words) -> words;
+            case Input.Text _,Input.Statement _,Input.WantHave _,Input.Emotions _,Input.Card _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
                 List.of();
         };
     }

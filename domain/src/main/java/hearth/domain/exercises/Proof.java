@@ -31,7 +31,9 @@ public final class Proof {
             UseRules::theEndingRatingIsOne, // E27
             PartRules::picturesShowWhatBothSaid, // E28
             PaceRules::slowerIsForBoth, // E29
-            PaceRules::restingLeavesAWayOn); // E30
+            PaceRules::restingLeavesAWayOn, // E30
+            DeckRules::depthIsChosenApart, // E31
+            DeckRules::cardsAreDrawnForBoth); // E32
 
     private Proof() {}
 

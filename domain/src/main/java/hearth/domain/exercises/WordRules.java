@@ -14,6 +14,8 @@ final class WordRules {
     static final int MOST_OPTIONS = 40;
     static final int MOST_FEELINGS = 10;
     static final int MOST_WORDS_OF_A_TRACK = 5;
+    static final int MOST_DEPTHS = 5;
+    static final int MOST_CARDS = 60;
     static final int SLOWEST_BREATH = 5;
     static final int QUICKEST_BREATH = 12;
     static final Duration LONGEST_TIMER = Duration.ofHours(1);
@@ -46,8 +48,9 @@ final class WordRules {
 
     private static boolean isFree(Input input) {
         return switch (input) {
-            case Input.Text _,Input.Statement _,Input.Emotions _,Input.Agreement _,Input.Paraphrase _ -> true;
-            case Input.One _,Input.Many _,Input.Scale _,Input.Slider _,Input.WantHave _,Input.Timer _,Input.Breathing _,Input.Appointment _,Input.Reading _ ->
+            case Input.Text _,Input.Statement _,Input.Card _,Input.Emotions _,Input.Agreement _,Input.Paraphrase _ ->
+                true;
+            case Input.One _,Input.Many _,Input.Scale _,Input.Slider _,Input.Depth _,Input.WantHave _,Input.Timer _,Input.Breathing _,Input.Appointment _,Input.Reading _ ->
                 false;
         };
     }
@@ -92,6 +95,9 @@ final class WordRules {
                     .or(() -> within(time.toSeconds(), 0, LONGEST_TIMER.toSeconds(), "seconds, 0 for no clock"));
             case Input.Statement(int most) -> within(most, 1, MOST_CHARACTERS, "characters");
             case Input.Agreement(int most) -> within(most, 1, MOST_CHARACTERS, "characters");
+            case Input.Depth(List<OptionId> words) -> within(words.size(), 2, MOST_DEPTHS, "depths");
+            case Input.Card(StepId deck, int cards, int most) -> within(most, 1, MOST_CHARACTERS, "characters")
+                    .or(() -> within(cards, 1, MOST_CARDS, "cards of each deck and depth"));
             case Input.Paraphrase(StepId of, int tries, int most) -> within(most, 1, MOST_CHARACTERS, "characters");
             case Input.One one -> within(one.options().size(), 2, MOST_OPTIONS, "options");
             case Input.Many(List<OptionId> options, int most) -> within(options.size(), 2, MOST_OPTIONS, "options")

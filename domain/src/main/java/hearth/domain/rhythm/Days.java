@@ -4,6 +4,7 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Home;
 import hearth.domain.exercises.ExerciseId;
+import hearth.domain.safety.Ladder;
 import hearth.domain.sittings.SittingId;
 
 import java.time.Instant;
@@ -18,6 +19,9 @@ public interface Days {
 
     /** All that was ever finished in this person's circles, and alone in any, newest first. */
     CompletionStage<List<Finished>> finished(PersonId who);
+
+    /** How often these two have finished this exercise and how deep it went, oldest first; by facts alone. Empty for strangers. */
+    CompletionStage<List<Ladder.Go>> goes(PersonId who, CircleId circle, ExerciseId exercise);
 
     /** The finished sittings that may hold something of these steps, newest first; found by facts, without a word being read. */
     CompletionStage<List<Left>> left(PersonId who, List<Sought> sought);

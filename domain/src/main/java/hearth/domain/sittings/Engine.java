@@ -209,11 +209,13 @@ public final class Engine {
         if (said.isALot() && !(timeOut && sitting.pace().breathers() > 0)) {
             return isEnough(sitting) ? List.of(new Event.Ended()) : List.of(again, breather.from(now));
         }
-        if (!said.isSome()) {
-            return List.of(new Path(sitting, words).afterPart(part));
+        var facts = new ArrayList<Event>();
+        if (said.isSome()) {
+            facts.add(new Event.Slowed());
         }
-        var slowed = new Event.Slowed();
-        return List.of(slowed, new Path(sitting.after(List.of(slowed), now), words).afterPart(part));
+        Drawing.depth(sitting, words, part).ifPresent(facts::add);
+        facts.add(new Path(sitting.after(facts, now), words).afterPart(part));
+        return facts;
     }
 
     /** A second breather ends what two do at the same time, gently: enough for today. One that begins a time-out anew is none. */

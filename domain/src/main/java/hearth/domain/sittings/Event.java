@@ -20,6 +20,9 @@ public sealed interface Event {
         }
     }
 
+    /** How deep the ladder of these two reached as the sitting began. Written beside {@link Started}, where an exercise has a ladder. */
+    record LadderRead(int reach) implements Event {}
+
     record Joined(PersonId who) implements Event {}
 
     /** The two (or the one) now stand before this step. Every such move is a new turn. */
@@ -54,6 +57,9 @@ public sealed interface Event {
 
     /** In an alone part: this person is through. */
     record WentThrough(PersonId who) implements Event {}
+
+    /** All have said how deep they would like to go: so deep it goes today. Nobody is named, and nobody's own wish stands here. */
+    record Deepened(int level) implements Event {}
 
     /**
      * A breather; nobody is named as its cause.

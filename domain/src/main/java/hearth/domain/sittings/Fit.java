@@ -17,6 +17,9 @@ final class Fit {
         return switch (step.input()) {
             case Input.Text(int most, _) -> isText(value, most);
             case Input.Statement(int most) -> isText(value, most);
+            case Input.Card(_, _, int most) -> isText(value, most);
+            case Input.Depth(var words) -> value instanceof Value.Chosen(var options) && options.size() == 1
+                    && words.containsAll(options);
             case Input.Agreement(int most) -> isText(value, most);
             case Input.Paraphrase(_, _, int most) -> isText(value, most);
             case Input.One one -> value instanceof Value.Chosen(var options) && options.size() == 1

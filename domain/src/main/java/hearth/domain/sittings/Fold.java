@@ -27,6 +27,9 @@ record Fold(Sitting was) {
             case Event.Joined(var who) -> was.standing() instanceof Standing.Gathering(var here)
                     ? was.with(new Standing.Gathering(plus(here, who)))
                     : was;
+            case Event.LadderRead(int reach) -> was.withDepth(new Sitting.Depth(reach, Optional.empty()));
+            case Event.Deepened(int level) ->
+                was.withDepth(new Sitting.Depth(was.depth().reach(), Optional.of(level)));
             case Event.Began(var part) -> was.reaching(new Place.Apart(was.exercise().part(part), Set.of(), Set.of()));
             case Event.Reached reached -> was.reaching(together(reached, at));
             case Event.Answered(var who, var step) ->

@@ -24,6 +24,7 @@ import java.util.Set;
  * @param away who put an apart part down for now, seen by nobody else
  * @param withdrawn who left an apart part for good, seen by nobody else
  * @param offered what each lets a therapist read
+ * @param depth how deep it goes, where the exercise has a ladder
  */
 public record Sitting(
         SittingId id,
@@ -39,7 +40,8 @@ public record Sitting(
         Set<Mark> keptBack,
         Set<PersonId> away,
         Set<PersonId> withdrawn,
-        Set<Given> offered) {
+        Set<Given> offered,
+        Depth depth) {
 
     /** Whether the sitting is under way, and if not, why. */
     public sealed interface Standing {
@@ -121,10 +123,20 @@ public record Sitting(
     /** What one person offers: the entry that they, or both, put into this step at that turn. */
     public record Given(PersonId who, StepId step, int turn) {}
 
+    /**
+     * How deep it goes.
+     *
+     * @param reach what the ladder allowed as the sitting began
+     * @param level what it came to; empty until all have said how deep they would like to go
+     */
+    public record Depth(int reach, Optional<Integer> level) {
+        static final Depth LIGHTEST = new Depth(1, Optional.empty());
+    }
+
     /** The state that a log of facts leads to. The first fact of every log is {@link Event.Started}. */
     public static Sitting begin(SittingId id, Exercise exercise, Event.Started started) {
         return new Sitting(id, exercise, started.people(), started.starter(), 0, new Standing.Gathering(Set.of()),
-                new Place.Threshold(), Pace.USUAL, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
+                new Place.Threshold(), Pace.USUAL, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Depth.LIGHTEST);
     }
 
     /** The state that this whole log leads to. */
@@ -147,12 +159,12 @@ public record Sitting(
 
     Sitting reaching(Place next) {
         return new Sitting(id, exercise, people, starter, turn + 1, new Standing.Underway(), next, pace, said,
-                opened, keptBack, Set.of(), withdrawn, offered);
+                opened, keptBack, Set.of(), withdrawn, offered, depth);
     }
 
     Sitting with(Standing next) {
         return new Sitting(id, exercise, people, starter, turn, next, place, pace, said, opened, keptBack, away,
-                withdrawn, offered);
+                withdrawn, offered, depth);
     }
 
     /** A breather that interrupts something counts; one that begins it, or begins it anew, does not. */
@@ -163,42 +175,47 @@ public record Sitting(
 
     Sitting with(Pace next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, next, said, opened, keptBack, away,
-                withdrawn, offered);
+                withdrawn, offered, depth);
     }
 
     Sitting with(Place next) {
         return new Sitting(id, exercise, people, starter, turn, standing, next, pace, said, opened, keptBack, away,
-                withdrawn, offered);
+                withdrawn, offered, depth);
     }
 
     Sitting withSaid(List<Said> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, List.copyOf(next), opened,
-                keptBack, away, withdrawn, offered);
+                keptBack, away, withdrawn, offered, depth);
     }
 
     Sitting withOpened(Set<PartId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, next, keptBack, away,
-                withdrawn, offered);
+                withdrawn, offered, depth);
     }
 
     Sitting withKeptBack(Set<Mark> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, next, away,
-                withdrawn, offered);
+                withdrawn, offered, depth);
     }
 
     Sitting withAway(Set<PersonId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                next, withdrawn, offered);
+                next, withdrawn, offered, depth);
     }
 
     Sitting withWithdrawn(Set<PersonId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                away, next, offered);
+                away, next, offered, depth);
     }
 
     Sitting withOffered(Set<Given> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                away, withdrawn, next);
+                away, withdrawn, next, depth);
+    }
+
+    Sitting withDepth(Depth next) {
+        return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
+                away, withdrawn, offered, next);
     }
 
     public boolean isOver() {

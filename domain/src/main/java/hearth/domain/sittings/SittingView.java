@@ -3,6 +3,7 @@ package hearth.domain.sittings;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.OptionId;
 import hearth.domain.exercises.Part;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.StepId;
@@ -75,6 +76,7 @@ public record SittingView(
          * @param theirs what the other has put in and this person may see: a shared answer, a proposal, a paraphrase
          * @param corrected how often the paraphrase has come back, and {@code nearly} whether the last one was nearly there
          * @param since when the step was reached; a timer counts from here
+         * @param card the question, where it is drawn from a deck
          */
         record AtStep(
                 PartId part,
@@ -87,7 +89,8 @@ public record SittingView(
                 Optional<Value> theirs,
                 int corrected,
                 boolean nearly,
-                Instant since) implements Scene {}
+                Instant since,
+                Optional<Card> card) implements Scene {}
 
         /** A breather until a booked time. {@code back} once this person has come back. */
         record Pausing(Instant until, boolean back, Stage stage) implements Scene {}
@@ -112,15 +115,25 @@ public record SittingView(
      * @param landed a paraphrase to which the speaker said yes
      * @param own shown to the viewer alone, who wrote it
      * @param offerable where it is the viewer's to say whether a therapist may read it
+     * @param card the question, where it was drawn from a deck
      */
     public record Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value,
-            boolean landed, boolean own, Optional<Offerable> offerable) {
+            boolean landed, boolean own, Optional<Offerable> offerable, Optional<Card> card) {
         /** As long as a sitting goes on, nothing of it is offered. */
         public Heard(PartId part, int round, StepId step, Optional<PersonId> who, Optional<Value> value,
                 boolean landed, boolean own) {
-            this(part, round, step, who, value, landed, own, Optional.empty());
+            this(part, round, step, who, value, landed, own, Optional.empty(), Optional.empty());
         }
     }
+
+    /**
+     * A question drawn for both.
+     *
+     * @param chosenAt the step at which both chose the deck
+     * @param level how deep, the lightest being 1
+     * @param card which one of that deck and depth, counted from 0
+     */
+    public record Card(StepId chosenAt, OptionId deck, int level, int card) {}
 
     /**
      * An entry that the viewer may let a therapist read.

@@ -68,7 +68,7 @@ public final class Viewing {
             case Place.Together at -> new Scene.AtStep(at.part().id(), at.round(), sitting.turn(), at.step().id(),
                     Legality.role(sitting, at, who), sitting.floor(at, who), mine(at), theirs(at),
                     at.tries().corrected(), at.tries().nearly(),
-                    at.since());
+                    at.since(), Drawing.card(sitting, words, at.step(), at.round()));
         };
     }
 
@@ -202,7 +202,8 @@ public final class Viewing {
             return Optional.empty();
         }
         return Optional.of(new Heard(said.part(), said.round(), said.step(), said.author(), value, said.landed(),
-                !isForBoth(said, step), offerable(said, value)));
+                !isForBoth(said, step), offerable(said, value),
+                Drawing.card(sitting, words, step, said.round())));
     }
 
     private Optional<SittingView.Offerable> offerable(Sitting.Said said, Optional<Value> value) {

@@ -65,6 +65,6 @@ class LibraryTest {
 
     private static ExerciseTexts texts(Locale locale) {
         return new ExerciseTexts(HEAR_ME, locale, ExerciseTexts.Shelf.FOR_NOW, "title", "good when", "reason", "about",
-                "over", Optional.empty(), Optional.empty(), Map.of(), Map.of());
+                "over", Optional.empty(), Optional.empty(), Map.of(), Map.of(), Map.of());
     }
 }

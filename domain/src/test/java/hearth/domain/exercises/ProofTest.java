@@ -32,6 +32,9 @@ class ProofTest {
                 new Input.Breathing(Duration.ofSeconds(60), 4), new Input.Breathing(Duration.ofSeconds(60), 13),
                 new Input.Scale(11, 0, List.of()), new Input.Scale(11, 12, List.of()),
                 new Input.Scale(11, 0, 11, List.of()), new Input.Scale(11, 12, 11, List.of()),
+                new Input.Depth(List.of(THIS)), new Input.Depth(Collections.nCopies(6, THIS)),
+                new Input.Card(new StepId("a"), 0, 100), new Input.Card(new StepId("a"), 61, 100),
+                new Input.Card(new StepId("a"), 8, 0), new Input.Card(new StepId("a"), 8, 4_001),
                 new Input.Scale(11, 11, List.of(THIS)), new Input.Scale(11, 11, Collections.nCopies(6, THIS)));
     }
 

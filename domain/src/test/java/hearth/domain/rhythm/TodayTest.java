@@ -270,7 +270,8 @@ class TodayTest {
 
     private static Scene at(SittingView.Role role) {
         return new Scene.AtStep(new PartId("answer"), 1, 2, new StepId("taken"), role, Optional.empty(),
-                Optional.empty(), Optional.empty(), 0, false, Instant.parse("2026-11-21T10:00:00Z"));
+                Optional.empty(), Optional.empty(), 0, false, Instant.parse("2026-11-21T10:00:00Z"),
+                Optional.empty());
     }
 
     @Test

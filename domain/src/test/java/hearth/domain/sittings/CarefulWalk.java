@@ -151,7 +151,8 @@ public final class CarefulWalk {
             return new Value.Done();
         }
         return switch (step.input()) {
-            case Input.Text _,Input.Statement _,Input.Agreement _,Input.Paraphrase _ -> canary(who, step);
+            case Input.Text _,Input.Statement _,Input.Card _,Input.Agreement _,Input.Paraphrase _ -> canary(who, step);
+            case Input.Depth(var rungs) -> new Value.Chosen(List.of(pick(rungs)));
             case Input.One one -> new Value.Chosen(List.of(pick(one.options())));
             case Input.Many(var options, _) -> new Value.Chosen(List.of(pick(options)));
             case Input.Emotions _ -> new Value.Felt(List.of("calm"));
@@ -191,7 +192,7 @@ public final class CarefulWalk {
                 table.sitting.place() instanceof Place.Apart(var part, _, _) && !(part instanceof Part.Letter);
             case Event.SteppedAway _,Event.SteppedBack _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
                 true;
-            case Event.Started _,Event.Joined _,Event.Reached _,Event.Began _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Slowed _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
+            case Event.Started _,Event.LadderRead _,Event.Deepened _,Event.Slowed _,Event.Joined _,Event.Reached _,Event.Began _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ ->
                 false;
         });
     }

@@ -95,6 +95,19 @@ final class Definitions {
         return exercise("letter", Exercise.Mode.ASYNC, List.of(letter.id()), letter, answer);
     }
 
+    /** A rating, how deep, a deck that both choose, and a card each round, of one more than are drawn. */
+    static Exercise closer(int rounds) {
+        var arrive = new Part.Alone(new PartId("arrive"), List.of(
+                step("rating", Actor.EACH, new Input.Scale(7), Visibility.OWN),
+                step("how-deep", Actor.EACH, new Input.Depth(one("light", "warm", "tender").options()),
+                        Visibility.OWN)));
+        var deck = new Part.Turns(new PartId("choose"),
+                List.of(step("deck", Actor.TOGETHER, one("heart", "mind"), Visibility.SHARED)), 1, false);
+        var cards = new Part.Turns(new PartId("cards"), List.of(blankable(step("card", Actor.EACH,
+                new Input.Card(new StepId("deck"), rounds + 1, 200), Visibility.SHARED))), rounds, false);
+        return exercise("closer", Exercise.Mode.LIVE, List.of(), arrive, deck, cards);
+    }
+
     /** Each writes apart; when it has opened, each says back what the other wrote, unless it was kept back. */
     static Exercise lookBack() {
         var side = new Part.Sealed(new PartId("side"), List.of(

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -31,9 +32,14 @@ final class Table {
     Instant now = EVENING;
 
     Table(Exercise exercise, List<PersonId> people) {
+        this(exercise, people, new SittingId(new UUID(0, 9)),
+                exercise.depth().<List<Event>>map(_ -> List.of(new Event.LadderRead(2))).orElse(List.of()));
+    }
+
+    Table(Exercise exercise, List<PersonId> people, SittingId id, List<Event> beside) {
         this.exercise = exercise;
-        var id = new SittingId(new UUID(0, 9));
-        var first = Engine.start(id, exercise, people, people.getFirst(), breather, now);
+        var first = Stream.concat(Engine.start(id, exercise, people, people.getFirst(), breather, now).stream(),
+                beside.stream()).toList();
         sitting = Sitting.begin(id, exercise, (Event.Started) first.getFirst()).after(first, now);
         log.add(new Row(first, List.of(), now));
     }

@@ -23,7 +23,7 @@ class WalkTest {
     void everyWalkKeepsItsPromises(long seed) {
         for (var exercise : List.of(Definitions.checkIn(), Definitions.hearMe(), Definitions.timeOut(),
                 Definitions.letter(true),
-                Definitions.letter(false), Definitions.lookBack(), Definitions.slower())) {
+                Definitions.letter(false), Definitions.lookBack(), Definitions.slower(), Definitions.closer(3))) {
             CarefulWalk.ofTwo(exercise, new Random(seed)).go(STEPS);
         }
     }

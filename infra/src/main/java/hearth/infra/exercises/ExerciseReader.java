@@ -110,6 +110,9 @@ final class ExerciseReader {
             case "text" -> new Input.Text(most, seconds(node));
             case "statement" -> new Input.Statement(most);
             case "slider" -> new Input.Slider(new OptionId(text(node, "left")), new OptionId(text(node, "right")));
+            case "depth" -> new Input.Depth(options(node.path("options")));
+            case "card" ->
+                new Input.Card(new StepId(text(node, "deck")), node.path("cards").intValue(), most);
             case "want-have" -> new Input.WantHave();
             case "one" -> new Input.One(options(node.path("options")), options(node.path("rests-at")));
             case "many" -> new Input.Many(options(node.path("options")), most);

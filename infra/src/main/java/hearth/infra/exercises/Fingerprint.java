@@ -71,6 +71,8 @@ final class Fingerprint {
             case Input.Text(int most, var time) -> "text " + most + (time.isZero() ? "" : " in " + time.toSeconds());
             case Input.Statement(int most) -> "statement " + most;
             case Input.Slider(var left, var right) -> "slider " + left + "," + right;
+            case Input.Depth(var rungs) -> "depth " + words(rungs);
+            case Input.Card(var deck, int cards, int most) -> "card " + deck + " " + cards + " " + most;
             case Input.WantHave() -> "want-have";
             case Input.One one -> "one " + words(one.options())
                     + (one.restsAt().isEmpty() ? "" : " rests at " + words(one.restsAt()));

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Turns a tree that fits the schema into the words of one language, and says which words are missing or lead nowhere (E17, E22). */
 final class TextsReader {
@@ -34,7 +35,14 @@ final class TextsReader {
                 ExerciseReader.word(ExerciseTexts.Shelf.class, root.path("shelf")),
                 root.path("title").asString(), root.path("good-when").asString(), root.path("reason").asString(),
                 root.path("about").asString(), root.path("over").asString(), line(root, "over-alone"),
-                line(root, "asks"), steps, outcomes);
+                line(root, "asks"), steps, outcomes, decks(root));
+    }
+
+    private static Map<OptionId, List<List<String>>> decks(JsonNode root) {
+        var decks = new HashMap<OptionId, List<List<String>>>();
+        root.path("decks").forEachEntry((deck, depths) -> decks.put(new OptionId(deck),
+                depths.valueStream().map(cards -> cards.valueStream().map(JsonNode::asString).toList()).toList()));
+        return decks;
     }
 
     private static Words words(JsonNode step) {
@@ -77,7 +85,44 @@ final class TextsReader {
             }
         }
         outcomeGaps(exercise, file, findings);
+        deckGaps(exercise, file, findings);
         return findings;
+    }
+
+    /** Whichever deck is chosen and however deep it goes, there are as many cards as the exercise counts on, in every language (E31). */
+    private static void deckGaps(Exercise exercise, YamlFile file, List<Finding> findings) {
+        JsonNode decks = file.root().path("decks");
+        List<String> known = decksOf(exercise);
+        known.stream().filter(deck -> !decks.has(deck))
+                .forEach(deck -> findings.add(file.finding("E33", "/decks", "The deck " + deck + " is not here.")));
+        int depths = exercise.depth().map(step -> optionsOf(step.input()).size()).orElse(0);
+        int many = cards(exercise).map(Input.Card::cards).findFirst().orElse(0);
+        decks.forEachEntry((deck, all) -> {
+            String where = YamlFile.under("/decks", deck);
+            if (!known.contains(deck)) {
+                findings.add(file.finding("E33", where, "No card is drawn from a deck called " + deck + "."));
+            } else if (all.size() != depths) {
+                findings.add(file.finding("E33", where,
+                        "There are " + depths + " depths, and this deck has cards for " + all.size() + "."));
+            } else {
+                for (int depth = 0; depth < depths; depth++) {
+                    if (all.path(depth).size() != many) {
+                        findings.add(file.finding("E33", where + "/" + depth, "Each depth of a deck has " + many
+                                + " cards, and this one has " + all.path(depth).size() + "."));
+                    }
+                }
+            }
+        });
+    }
+
+    private static List<String> decksOf(Exercise exercise) {
+        return cards(exercise).findFirst().flatMap(card -> exercise.step(card.deck()))
+                .map(step -> optionsOf(step.input()).stream().map(OptionId::value).toList()).orElse(List.of());
+    }
+
+    private static Stream<Input.Card> cards(Exercise exercise) {
+        return exercise.parts().stream().flatMap(part -> part.steps().stream()).map(Step::input)
+                .filter(Input.Card.class::isInstance).map(Input.Card.class::cast);
     }
 
     /** Whatever is left has a name in every language, and no name is left over (E22). */
@@ -103,14 +148,7 @@ final class TextsReader {
         if (oneChecks && !words.has("check")) {
             place.add("", "`check` is missing: one of the two is asked whether it fits.");
         }
-        List<OptionId> options = switch (step.input()) {
-            case Input.One one -> one.options();
-            case Input.Many(List<OptionId> all, int most) -> all;
-            case Input.Scale scale -> scale.words();
-            case Input.Slider(OptionId left, OptionId right) -> List.of(left, right);
-            case Input.Text _,Input.Statement _,Input.WantHave _,Input.Emotions _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
-                List.of();
-        };
+        List<OptionId> options = optionsOf(step.input());
         JsonNode labels = words.path("options");
         options.stream().filter(option -> !labels.has(option.value()))
                 .forEach(option -> place.add("/options", "The option " + option + " has no label here."));
@@ -120,6 +158,18 @@ final class TextsReader {
                 place.add("/options/" + label.getKey(), "The step has no option called " + label.getKey() + ".");
             }
         }
+    }
+
+    private static List<OptionId> optionsOf(Input input) {
+        return switch (input) {
+            case Input.One one -> one.options();
+            case Input.Many(List<OptionId> all, int most) -> all;
+            case Input.Scale scale -> scale.words();
+            case Input.Slider(OptionId left, OptionId right) -> List.of(left, right);
+            case Input.Depth(List<OptionId> rungs) -> rungs;
+            case Input.Text _,Input.Statement _,Input.WantHave _,Input.Emotions _,Input.Card _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
+                List.of();
+        };
     }
 
     private record Place(YamlFile file, String where, List<Finding> findings) {

@@ -9,6 +9,7 @@ import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Sought;
+import hearth.domain.safety.Ladder;
 import hearth.domain.sittings.SittingId;
 import hearth.infra.postgres.ActingAs;
 import io.vertx.core.Future;
@@ -59,6 +60,10 @@ public final class PgDays implements Days {
         select id, exercise, version, finished_on
         from hearth.left_behind($1, $2, $3)""";
 
+    private static final String GOES = """
+        select level, undisturbed
+        from hearth.goes($1, $2)""";
+
     private final ActingAs acting;
     private final Library library;
 
@@ -99,6 +104,15 @@ public final class PgDays implements Days {
                 sought.stream().map(one -> one.step().value()).toArray(String[]::new),
                 sought.stream().map(Sought::most).toArray(Integer[]::new));
         return acting.run(who, connection -> connection.preparedQuery(LEFT).execute(asked).map(PgDays::left))
+                .toCompletionStage();
+    }
+
+    @Override
+    public CompletionStage<List<Ladder.Go>> goes(PersonId who, CircleId circle, ExerciseId exercise) {
+        return acting.run(who, connection -> connection.preparedQuery(GOES)
+                .execute(Tuple.of(circle.value(), exercise.value()))
+                .map(rows -> StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> new Ladder.Go(row.getInteger("level"), row.getBoolean("undisturbed"))).toList()))
                 .toCompletionStage();
     }
 

@@ -25,6 +25,8 @@ import static java.util.Map.entry;
 final class EventCodec {
     private static final Map<String, Function<JsonNode, Event>> READERS = Map.ofEntries(
             entry("started/1", fact -> new Event.Started(person(fact, "starter"), people(fact))),
+            entry("ladder-read/1", fact -> new Event.LadderRead(number(fact, "reach"))),
+            entry("deepened/1", fact -> new Event.Deepened(number(fact, "level"))),
             entry("joined/1", fact -> new Event.Joined(who(fact))),
             entry("reached/1", fact -> new Event.Reached(part(fact), number(fact, "round"), step(fact))),
             entry("began/1", fact -> new Event.Began(part(fact))),
@@ -90,6 +92,14 @@ final class EventCodec {
     private static void write(JsonGenerator json, Event event) throws IOException {
         switch (event) {
             case Event.Started(var starter, var people) -> started(json, starter, people);
+            case Event.LadderRead(int reach) -> {
+                form(json, "ladder-read");
+                json.writeNumberField("reach", reach);
+            }
+            case Event.Deepened(int level) -> {
+                form(json, "deepened");
+                json.writeNumberField("level", level);
+            }
             case Event.Joined(var who) -> form(json, "joined", who);
             case Event.Reached(var part, int round, var step) -> reached(json, part, round, step);
             case Event.Began(var part) -> form(json, "began", part);

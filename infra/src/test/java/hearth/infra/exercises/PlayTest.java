@@ -345,4 +345,28 @@ class PlayTest {
             assertThat(table.seenBy(BEN)).isEqualTo(before);
         }
     }
+
+    @Nested
+    class Closer {
+        @Test
+        @DisplayName("R1 R2 N1 settled and rated first, a warm line, then six cards that are answered or passed; what is kept of each other is left")
+        void sixCardsAndWhatIsKept() {
+            var table = forTwo("closer").does(BEN, new Command.Join());
+            for (var who : BOTH) {
+                table.goesOn(who, "minute").rates(who, "stirred", 2).picks(who, "how-deep", "tender");
+            }
+            table.says(ADA, "warm-line", "You sang.").says(BEN, "warm-line", "You waited up.")
+                    .bothPick("deck", "meaning");
+            for (int card = 1; card <= 6; card++) {
+                table.says(ADA, "card", "A line.").goesOn(BEN, "card").picks(BEN, "back", "thank-you")
+                        .goesOn(ADA, "back");
+            }
+            table.says(BEN, "keep", "What you said about mornings.").goesOn(ADA, "keep").rates(ADA, "met", 6)
+                    .rates(BEN, "met", 8);
+            assertThat(table.isFinished()).isTrue();
+            for (var who : BOTH) {
+                assertThat(table.leaves(who)).containsExactly("kept [keep]");
+            }
+        }
+    }
 }

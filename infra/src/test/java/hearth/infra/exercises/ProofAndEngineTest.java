@@ -155,7 +155,7 @@ class ProofAndEngineTest {
                 return pick(List.of(new Input.One(OPTIONS), new Input.Agreement(100), new Input.Appointment()));
             }
             return pick(List.of(new Input.One(OPTIONS), new Input.One(OPTIONS), new Input.Many(OPTIONS, 2),
-                    new Input.Text(100), new Input.Statement(100), new Input.WantHave(),
+                    new Input.Text(100), new Input.Statement(100), new Input.WantHave(), new Input.Depth(OPTIONS),
                     new Input.Slider(OPTIONS.getFirst(), OPTIONS.getLast()),
                     new Input.Emotions(3), new Input.Scale(random.nextBoolean() ? 11 : 7), new Input.Reading(),
                     new Input.Scale(7, 5, 11, List.of()), new Input.One(OPTIONS, List.of(OPTIONS.getLast())),

@@ -36,6 +36,7 @@ class ShippedExercisesTest {
                 Map.entry("beneath-it 1", "3de1e066d549d08103facc6562defdd0f709030bb82b7910dec7ce2928d1070a"),
                 Map.entry("bright-side 1", "c7913297e0d05eca4fec52c30ad56ee79520af6e2ef6a4097c2aad8020c01813"),
                 Map.entry("calm-kit 1", "f98db0537487be0956db4ff7abfda4a34957fcb65e694b03121445ba62da39ac"),
+                Map.entry("closer 1", "7e14c36a89826ffe8409b79be5cf8f91fb5541d9c579b70119ff1b52a7feaf61"),
                 Map.entry("cycle-map 1", "971bc9340d460360220ced1b9392cc070d2617804cb174199a56b5ea9125c05d"),
                 Map.entry("deep-view 1", "342085ae2cd79fe985843f32326acbb9d8b5961769d7b5d2d959753b9888353f"),
                 Map.entry("first-evening 1", "2f5b16a97599a73da0f9ce6d7fc23fc1a5eb4b2001f340a2f18e4d413b317fe0"),
@@ -71,13 +72,14 @@ class ShippedExercisesTest {
     }
 
     private static Stream<String> lines(ExerciseTexts texts) {
-        return Stream.concat(
+        return Stream.of(texts.decks().values().stream().flatMap(List::stream).flatMap(List::stream),
                 Stream.of(texts.title(), texts.goodWhen(), texts.reason(), texts.about(), texts.over()),
                 texts.steps().values().stream()
                         .flatMap(words -> Stream.of(Stream.of(words.prompt()), words.help().stream(),
                                 words.waiting().stream(), words.check().stream(), words.heading().stream(),
                                 words.labels().values().stream())
-                                .flatMap(lines -> lines)));
+                                .flatMap(lines -> lines)))
+                .flatMap(lines -> lines);
     }
 
     @Test
@@ -103,6 +105,14 @@ class ShippedExercisesTest {
                 .hasValueSatisfying(help -> assertThat(help).contains(
                         "If it's a lot for either of you, you'll both get a breather. Hearth won't say why; your partner might guess."));
         assertThat(hearMe.exercise().solo().exists()).isFalse();
+    }
+
+    @Test
+    void no_card_of_closer_comes_twice_and_there_are_two_hundred() {
+        var cards = SHIPPED.library().current().stream().flatMap(one -> one.texts().stream())
+                .filter(texts -> texts.exercise().value().equals("closer"))
+                .flatMap(texts -> texts.decks().values().stream()).flatMap(List::stream).flatMap(List::stream).toList();
+        assertThat(cards).hasSize(4 * 5 * 10).doesNotHaveDuplicates();
     }
 
     private static Exercise exercise(String id) {

@@ -40,7 +40,10 @@ final class Evening {
 
     Evening(Exercise exercise) {
         this.exercise = exercise;
-        var first = Engine.start(SITTING, exercise, List.of(ANA, BEN), ANA, BREATHER, now);
+        var first = new ArrayList<>(Engine.start(SITTING, exercise, List.of(ANA, BEN), ANA, BREATHER, now));
+        if (exercise.depth().isPresent()) {
+            first.add(new Event.LadderRead(2));
+        }
         sitting = Sitting.begin(SITTING, exercise, (Event.Started) first.getFirst()).after(first, now);
         rows.add(new Row(now, first));
     }

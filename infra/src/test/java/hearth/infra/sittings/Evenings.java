@@ -37,7 +37,22 @@ final class Evenings {
         evenings.put("hear-me-offered", offeredByBoth(heard(new Evening(hearMe))));
         evenings.put("time-out", timeOut(new Evening(exercises.apply("time-out"))));
         evenings.put("small-repair", repaired(new Evening(exercises.apply("small-repair"))));
+        evenings.put("closer", closer(new Evening(exercises.apply("closer"))));
         return evenings;
+    }
+
+    /** The one would go deeper than the other, and deeper than the ladder reaches; cards are answered and passed. */
+    private static Evening closer(Evening evening) {
+        evening.arrive(2, 3).chooses(ANA, "how-deep", "tender").chooses(BEN, "how-deep", "open");
+        evening.says(ANA, "warm-line", "You waited up.").says(BEN, "warm-line", "You sang.")
+                .chooses(BEN, "deck", "body").chooses(ANA, "deck", "heart").confirms(BEN, "deck");
+        for (int round = 1; round <= 6; round++) {
+            evening.says(ANA, "card", "Mine to card " + round + ".");
+            evening = round % 2 == 0 ? evening.blank(BEN, "card") : evening.says(BEN, "card", "And mine.");
+            evening.chooses(BEN, "back", "thank-you").blank(ANA, "back");
+        }
+        return evening.says(BEN, "keep", "What you said about mornings.").blank(ANA, "keep")
+                .answers(ANA, "met", new Value.Rated(7)).answers(BEN, "met", new Value.Rated(8));
     }
 
     private static Evening week(Evening week) {
@@ -132,6 +147,6 @@ final class Evenings {
     }
 
     static List<String> exercises() {
-        return List.of("weekly-check-in", "hear-me", "time-out", "small-repair");
+        return List.of("weekly-check-in", "hear-me", "time-out", "small-repair", "closer");
     }
 }

@@ -9,6 +9,7 @@ import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Finished;
 import hearth.domain.rhythm.Days.Recent;
 import hearth.domain.rhythm.Sought;
+import hearth.domain.safety.Ladder.Go;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
@@ -115,6 +116,32 @@ class FinishedTest {
         var later = ends(node.begun(us), us.ana(), now, new Event.Finished());
 
         assertThat(finished(us.ben())).extracting(Finished::sitting).containsExactly(later, earlier);
+    }
+
+    @Test
+    @DisplayName("N2 how deep it went is known to both by facts, oldest first, with the breathers it took; and to nobody else")
+    void howDeepItWentIsKnownToBoth() {
+        var us = couples.pair();
+        var evening = Instant.parse("2026-03-10T19:00:00Z");
+        went(us, evening.plusSeconds(9), new Event.Deepened(2), new Event.Finished());
+        went(us, evening, new Event.Deepened(1), new Event.Finished());
+        went(us, evening.plusSeconds(19), new Event.Paused(evening, List.of()), new Event.Resumed(),
+                new Event.Deepened(2), new Event.Finished());
+        went(us, evening.plusSeconds(29), new Event.Deepened(1), new Event.Ended());
+        went(us, evening.plusSeconds(39), new Event.Finished());
+
+        var exercise = new ExerciseId(Node.EXERCISE);
+        assertThat(Node.await(days.goes(us.ana(), us.circle(), exercise)))
+                .isEqualTo(Node.await(days.goes(us.ben(), us.circle(), exercise)))
+                .containsExactly(new Go(1, true), new Go(2, true), new Go(2, false));
+        assertThat(Node.await(days.goes(us.ana(), us.circle(), new ExerciseId("another")))).isEmpty();
+        assertThat(Node.await(days.goes(couples.pair().ana(), us.circle(), exercise))).as("D1 a stranger").isEmpty();
+    }
+
+    private static void went(Couples.Couple us, Instant at, Event... events) {
+        var kept = node.begun(us);
+        node.append(new Sittings.Append(kept, kept.rev() + 1, new CommandId(UUID.randomUUID()), us.ana(), at,
+                List.of(events), List.of()));
     }
 
     private static SittingId saysAndEnds(Couples.Couple us, PersonId who, int minute, boolean answering) {

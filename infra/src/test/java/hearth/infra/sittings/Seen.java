@@ -21,7 +21,8 @@ final class Seen {
         for (var heard : view.heard()) {
             lines.add("heard: " + heard.part().value() + " " + heard.round() + " " + heard.step().value() + " by "
                     + heard.who().map(PersonId::toString).orElse("both") + ": "
-                    + heard.value().map(Seen::text).orElse("removed") + (heard.landed() ? " (landed)" : ""));
+                    + heard.value().map(Seen::text).orElse("removed") + (heard.landed() ? " (landed)" : "")
+                    + heard.card().map(Seen::card).orElse(""));
         }
         lines.add("offers: " + view.offers().stream().map(offer -> offer.name().toLowerCase(java.util.Locale.ROOT))
                 .toList());
@@ -43,7 +44,8 @@ final class Seen {
                 lines.add("at step: " + at.part().value() + " " + at.round() + " " + at.step().value() + ", turn "
                         + at.turn() + ", " + at.role() + ", floor " + at.floor().map(Enum::name).orElse("none"));
                 lines.add("mine: " + text(at.mine()) + ", theirs: " + text(at.theirs()) + ", corrected "
-                        + at.corrected() + ", nearly " + at.nearly() + ", since " + at.since());
+                        + at.corrected() + ", nearly " + at.nearly() + ", since " + at.since()
+                        + at.card().map(Seen::card).orElse(""));
             }
             case Scene.Pausing(var until, boolean back, var stage) -> lines.add("pausing until " + until + ", back: "
                     + back
@@ -51,6 +53,10 @@ final class Seen {
             case Scene.Resting(boolean back) -> lines.add("resting, back: " + back);
             case Scene.Over(boolean finished) -> lines.add("over, finished: " + finished);
         }
+    }
+
+    private static String card(SittingView.Card card) {
+        return ", card " + card.card() + " of " + card.deck() + " at depth " + card.level();
     }
 
     private static String text(Optional<Value> value) {

@@ -39,6 +39,8 @@ class StoredFormsTest {
         facts.put(new Event.Started(ANA, List.of(ANA, BEN)), """
             {"type":"started","v":1,"starter":"00000000-0000-4000-8000-00000000000a",\
             "people":["00000000-0000-4000-8000-00000000000a","00000000-0000-4000-8000-00000000000b"]}""");
+        facts.put(new Event.LadderRead(3), "{'type':'ladder-read','v':1,'reach':3}");
+        facts.put(new Event.Deepened(2), "{'type':'deepened','v':1,'level':2}");
         facts.put(new Event.Joined(ANA), "{'type':'joined','v':1,WHO}");
         facts.put(new Event.Reached(PART, 2, STEP),
                 "{'type':'reached','v':1,'part':'talk','round':2,'step':'say-it'}");
