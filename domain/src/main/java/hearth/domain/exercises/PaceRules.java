@@ -30,7 +30,7 @@ final class PaceRules {
         return switch (input) {
             case Input.Scale scale -> Math.min(scale.breatherFrom(), scale.slowerFrom()) < Input.Scale.NEVER;
             case Input.One one -> !one.restsAt().isEmpty();
-            case Input.Text _,Input.Statement _,Input.Many _,Input.Emotions _,Input.Slider _,Input.WantHave _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
+            case Input.Text _,Input.Statement _,Input.Many _,Input.Emotions _,Input.Depth _,Input.Card _,Input.Slider _,Input.WantHave _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
                 false;
         };
     }

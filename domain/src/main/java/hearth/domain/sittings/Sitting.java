@@ -136,7 +136,8 @@ public record Sitting(
     /** The state that a log of facts leads to. The first fact of every log is {@link Event.Started}. */
     public static Sitting begin(SittingId id, Exercise exercise, Event.Started started) {
         return new Sitting(id, exercise, started.people(), started.starter(), 0, new Standing.Gathering(Set.of()),
-                new Place.Threshold(), Pace.USUAL, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Depth.LIGHTEST);
+                new Place.Threshold(), Pace.USUAL, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
+                Depth.LIGHTEST);
     }
 
     /** The state that this whole log leads to. */

@@ -60,7 +60,8 @@ class ShippedExercisesTest {
                 Map.entry("time-out 1", "5c8d7561af36d70679f4181af3577d4b0243a521f863741eb17281517b0621d2"),
                 Map.entry("time-out-plan 1", "84e0bc8ce7150122f95b682b8627dae0277d25b062c9c401dff12127a620a6da"),
                 Map.entry("two-circles 1", "8bbc5238d47036ead5e2ddee2dc00097eb7c441e88224d40e21de464d8e84d19"),
-                Map.entry("weekly-check-in 1", "ca7a8aca98613f76f7e4854856cdbbc3b4d6c07b7a2d4a1fe78ba6cdefc98138"))));
+                Map.entry("weekly-check-in 1", "ca7a8aca98613f76f7e4854856cdbbc3b4d6c07b7a2d4a1fe78ba6cdefc98138"),
+                Map.entry("whole-week 2", "910a88ac12769c540d7391812ed747f46f33eedbc636a4ebd4ea57e15c4a0c90")));
     }
 
     @Test
