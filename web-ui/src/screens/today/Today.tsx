@@ -5,6 +5,7 @@ import { Heading } from "../../parts/Heading";
 import { Link } from "../../parts/Link";
 import { Notice } from "../../parts/Notice";
 import { Offer } from "../../parts/Offer";
+import { OnABreak } from "../../parts/OnABreak";
 import { Page } from "../../parts/Page";
 import { Parted } from "../../parts/Parted";
 import { QuietDay } from "../../parts/QuietDay";
@@ -49,6 +50,7 @@ const Day = ({ view }: { view: TodayView }) => {
   return (
     <div class="stack wide">
       {asked && <PairingCard name={asked} />}
+      {view.onABreak && <OnABreak />}
       {view.quiet && (
         <section class="card">
           <QuietDay on />

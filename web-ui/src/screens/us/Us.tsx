@@ -16,6 +16,7 @@ import { Passphrase } from "./Passphrase";
 import { Sees } from "./Sees";
 import { ThisDevice } from "./ThisDevice";
 
+const Break = later(async () => (await import("./Break")).Break);
 const Therapist = later(async () => (await import("./Therapist")).Therapist);
 
 /** The people, how somebody is brought in, what is kept, who sees what, this person's own doors and keys, and the way out. */
@@ -43,6 +44,7 @@ export const Us = () => (
             <p class="code">{view.me.signInName}</p>
             <Passphrase />
           </section>
+          {view.partner && <Break view={view} partner={view.partner.callName} />}
           {view.partner && <Pausing />}
           {view.partner && <Parting partner={view.partner.callName} />}
           <Leaving />

@@ -37,6 +37,7 @@ final class Suggesting {
     private static final List<Function<Suggesting, Stream<Suggestion>>> RULES = List.of(
             Suggesting::itIsTimeToTalk,
             Suggesting::aPlanBeforeTheTalk,
+            Suggesting::theTalkThatFellIntoARespite,
             Suggesting::lookingBackAfterABreak,
             Suggesting::whatComesRound,
             Suggesting::aSmallOneForANewPair,
@@ -76,6 +77,14 @@ final class Suggesting {
                 .filter(one -> one.together() && (one.when() == When.TODAY || one.when() == When.TOMORROW)
                         && isMissing(PLAN))
                 .map(one -> new Suggestion(PLAN, new Reason.BeforeATalk(one))).stream();
+    }
+
+    /** Offered, and not owed: for some days, and as long as no other talk is booked. */
+    private Stream<Suggestion> theTalkThatFellIntoARespite() {
+        return circumstance.respiteOfLate(OF_LATE_DAYS)
+                .filter(one -> booked.isEmpty() && Booked.fellInto(one, circumstance.keepsakes())).stream()
+                .flatMap(_ -> FOR_A_TALK.stream().filter(this::isToDo).limit(1)
+                        .map(exercise -> new Suggestion(exercise, new Reason.AfterARespite())));
     }
 
     private Stream<Suggestion> lookingBackAfterABreak() {
