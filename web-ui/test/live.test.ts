@@ -242,4 +242,19 @@ describe("coming back", () => {
     await settled();
     expect(FakeSocket.all).toHaveLength(2);
   });
+
+  test("nor is it waited for long where the first attempt after it fails", async () => {
+    const first = await connected();
+    first.drop();
+    for (let attempt = 0; attempt < 6; attempt++) {
+      await vi.advanceTimersByTimeAsync(30_000);
+      FakeSocket.last.drop();
+    }
+    live.nudge();
+    await settled();
+    const before = FakeSocket.all.length;
+    FakeSocket.last.drop();
+    await vi.advanceTimersByTimeAsync(500);
+    expect(FakeSocket.all).toHaveLength(before + 1);
+  });
 });

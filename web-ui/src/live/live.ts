@@ -65,12 +65,13 @@ export class Live {
     this.#state.value = "away";
   }
 
-  /** The network is back, or the page is looked at again: don't wait for the next attempt. */
+  /** The network is back, or the page is looked at again: don't wait for the next attempt, nor long for the one after it. */
   nudge(): void {
     if (!this.#running) return;
     if (this.#socket) this.#feel();
     else {
       clearTimeout(this.#retry);
+      this.#attempts = 0;
       this.#connect();
     }
   }

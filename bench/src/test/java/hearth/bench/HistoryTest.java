@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -136,8 +137,10 @@ class HistoryTest {
             }
         }
         progress(world, 300);
-        for (int i = 0; i < script.disturbance().leavers(); i++) {
-            pairs.get(i).left(town.leaves(pairs.get(i).couple));
+        for (var pair : pairs.subList(0, script.disturbance().leavers())) {
+            int sittings = pair.sittings().size();
+            await(() -> pair.sittings().size() > sittings); // between two sittings nobody would write on
+            pair.left(town.leaves(pair.couple));
         }
         progress(world, 100);
         return hearth;
@@ -146,8 +149,12 @@ class HistoryTest {
     /** So many more commands are answered. */
     private static void progress(Player.World world, int more) {
         int enough = world.answered().get() + more;
+        await(() -> world.answered().get() >= enough);
+    }
+
+    private static void await(BooleanSupplier come) {
         long patience = System.nanoTime() + PATIENCE.toNanos();
-        while (world.answered().get() < enough) {
+        while (!come.getAsBoolean()) {
             assertThat(System.nanoTime()).as("nothing moves any more").isLessThan(patience);
             LockSupport.parkNanos(500_000);
         }

@@ -194,6 +194,9 @@ final class LiveSocket {
         }
 
         void look() {
+            if (socket.isClosed()) {
+                return; // its farewell has been said, and until the line is cut it can't even be asked whether it is full
+            }
             if (looking || socket.writeQueueFull()) {
                 changedMeanwhile = true;
                 return;
@@ -205,7 +208,7 @@ final class LiveSocket {
                 if (shown.succeeded()) {
                     offer(shown.result());
                 }
-                if (changedMeanwhile && !socket.isClosed()) {
+                if (changedMeanwhile) {
                     look();
                 }
             });
@@ -216,9 +219,7 @@ final class LiveSocket {
                 return;
             }
             held = shown.version();
-            socket.writeTextMessage(
-                    "{\"view\":\"" + name + "\",\"version\":\"" + held + "\",\"is\":" + shown.json() + "}")
-                    .onFailure(_ -> {});
+            send("{\"view\":\"" + name + "\",\"version\":\"" + held + "\",\"is\":" + shown.json() + "}");
         }
     }
 }

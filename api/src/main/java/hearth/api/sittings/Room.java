@@ -15,11 +15,12 @@ import hearth.domain.sittings.Sittings;
 import hearth.domain.sittings.Sittings.Appended;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,7 @@ import java.util.Set;
  * is not committed is in no view. Lives on one event loop.
  */
 final class Room {
+    private static final Logger LOG = LoggerFactory.getLogger(Room.class);
     private static final int MOST_TRIES = 8;
 
     private final House house;
@@ -248,8 +250,15 @@ final class Room {
         return closed;
     }
 
+    /** Whoever can't be shown it, such as a socket that is just closing, keeps it from nobody else. */
     private void changed() {
-        new ArrayList<>(watchers).forEach(Runnable::run);
+        for (var watcher : List.copyOf(watchers)) {
+            try {
+                watcher.run();
+            } catch (RuntimeException failed) {
+                LOG.warn("a view could not be shown: {}", failed.getClass().getName());
+            }
+        }
     }
 
     LiveView viewOf(PersonId who) {
