@@ -19,15 +19,11 @@ public record Respite(Instant since, Instant until) {
         public Instant from(Instant now, ZoneId zone) {
             var day = Occurrence.dayOf(now, zone);
             return switch (this) {
-                case WEEK -> turnOf(day.plusWeeks(1), zone);
-                case TWO_WEEKS -> turnOf(day.plusWeeks(2), zone);
-                case MONTH -> turnOf(day.plusMonths(1), zone);
+                case WEEK -> Occurrence.turnOf(day.plusWeeks(1), zone);
+                case TWO_WEEKS -> Occurrence.turnOf(day.plusWeeks(2), zone);
+                case MONTH -> Occurrence.turnOf(day.plusMonths(1), zone);
                 case OPEN -> NO_END;
             };
-        }
-
-        private static Instant turnOf(LocalDate day, ZoneId zone) {
-            return Occurrence.turnOf(day, zone);
         }
     }
 
