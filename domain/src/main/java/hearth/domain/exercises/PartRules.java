@@ -182,6 +182,16 @@ final class PartRules {
                 : List.of();
     }
 
+    /** Today asks both for the same one, so it must not hang on what one of them did alone. */
+    static List<Flaw> whatComesRoundIsOpenToBothAlike(Layout layout) {
+        Exercise exercise = layout.exercise();
+        return exercise.cadence().isPresent() && exercise.mode() != Exercise.Mode.SOLO
+                && exercise.gate() == Exercise.Gate.AFTER_THE_BASICS
+                        ? List.of(new Flaw("E25", "/gate",
+                                "What comes round for two is open to both or to neither: gentle, or after-the-plan."))
+                        : List.of();
+    }
+
     static List<Flaw> liveTakesTurns(Layout layout) {
         Exercise exercise = layout.exercise();
         boolean live = exercise.mode() == Exercise.Mode.LIVE || exercise.mode() == Exercise.Mode.ASYNC_THEN_LIVE;

@@ -25,7 +25,10 @@ public final class Proof {
             WordRules::everyStepCanBeAnswered, // E16
             OutcomeRules::outcomesPointAtSteps, // E20
             OutcomeRules::whatIsLeftFitsItsKind, // E21
-            PartRules::aBreatherIsForTwo); // E24
+            PartRules::aBreatherIsForTwo, // E24
+            PartRules::whatComesRoundIsOpenToBothAlike, // E25
+            UseRules::whatItIsForFits, // E26
+            UseRules::theEndingRatingIsOne); // E27
 
     private Proof() {}
 

@@ -3,6 +3,7 @@ package hearth.infra.sittings;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.Respites;
 import hearth.domain.circles.Respites.Change;
+import hearth.domain.exercises.Library;
 import hearth.domain.sittings.Kept;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.Sittings.Appended;
@@ -152,7 +153,7 @@ class RespitesTest {
         assertThat(countedBy(us.ana(), "select from hearth.respite_wish")).isEqualTo(1);
         assertThat(countedBy(us.ben(), "select from hearth.respite_wish")).isZero();
         assertThat(countedBy(couples.person(), "select from hearth.my_respite()")).isZero();
-        assertThat(Node.await(new PgDays(here.pool).of(us.ben())).recent().respite())
+        assertThat(Node.await(new PgDays(here.pool, Library.of(List.of())).of(us.ben())).recent().respite())
                 .hasValueSatisfying(one -> assertThat(one.until()).isEqualTo(WEEK));
         assertThat(couples
                 .query("select has_table_privilege('hearth_app', 'hearth.respite_wish', 'insert, update, delete')"))
