@@ -310,6 +310,26 @@ describe("here and sent", () => {
     expect(screen.queryByLabelText("Your words, for copying")).toBeNull();
   });
 
+  test("Q1 on a break the step waits, and what was being written or came too late is in its place when it ends", async () => {
+    const asks = view(at("answers", text()), ["answer", ...always]);
+    await open(asks);
+    write("soup");
+    press("Keep this");
+    await show({ ...asks, offers: ["not-today", "leave"], stilled: true });
+    await acts[0]?.answer({
+      kind: "refused",
+      problem: { status: 409, code: "on-a-break", title: "You two are taking a break, so this waits." },
+    });
+    expect(screen.getByRole("heading", { level: 1 }).textContent).toBe("You two are taking a break.");
+    expect(screen.queryByRole("button", { name: "Pause" })).toBeNull();
+    expect((screen.getByLabelText("Your words, for copying") as HTMLTextAreaElement).value).toBe("soup");
+    press("Let them go");
+    await show(asks);
+    expect((screen.getByLabelText("What are you thankful for?") as HTMLTextAreaElement).value).toBe("soup");
+    press("Keep this");
+    expect(acts).toHaveLength(2);
+  });
+
   test("P1 forgetting leaves no draft behind", async () => {
     await open(view(at("answers", text()), ["answer", ...always]));
     write("canary");

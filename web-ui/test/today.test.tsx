@@ -129,6 +129,22 @@ test("until there is a recovery code Today says what is lost without one, last; 
   expect(screen.queryByText("A way back in")).toBeNull();
 });
 
+test("Q1 on a break both read the same line, and what waits is not the first thing to do", async () => {
+  const sitting = "00000000-0000-4000-8000-0000000000aa";
+  await show({
+    ...nothingElse,
+    day: "2026-11-21",
+    onABreak: true,
+    suggestions: [suggested],
+    cards: [
+      { kind: "sitting", sitting, exercise: "hear-me", title: "Hear me", waits: true, line: "It waits." },
+    ],
+  });
+  expect(screen.getByText("You two are taking a break.")).toBeDefined();
+  expect(screen.getByRole("link", { name: "Open: Hear me" }).className).toContain("plain");
+  expect(screen.getByRole("button", { name: "Begin: This week" }).className).toContain("primary");
+});
+
 test("what waits for the other asks for nothing; what is suggested comes first", async () => {
   const sitting = "00000000-0000-4000-8000-0000000000aa";
   const card = {

@@ -5,6 +5,7 @@ import { views } from "../src/live";
 import { Parted } from "../src/parts/Parted";
 import { QuietDay } from "../src/parts/QuietDay";
 import { forget } from "../src/safety/forget";
+import { Break } from "../src/screens/us/Break";
 import { Kept } from "../src/screens/us/Kept";
 import { Parting } from "../src/screens/us/Parting";
 import { Sees } from "../src/screens/us/Sees";
@@ -87,6 +88,38 @@ test("a quiet day that could not be asked for says so", async () => {
   render(<QuietDay on={false} />);
   await settle(async () => void fireEvent.click(screen.getByText("Take a quiet day")));
   expect(await screen.findByText(/^That didn't reach us/)).toBeDefined();
+});
+
+const couple = {
+  me: { callName: "Ana", signInName: "ana1234", timeZone: "UTC", recoverable: true },
+  partner: { callName: "Ben", since: "2026-01-01" },
+};
+
+test("Q2 a break is asked for with its length, after it was said what it means", async () => {
+  const asked = vi.fn(async () => new Response(null, { status: 204 }));
+  vi.stubGlobal("fetch", asked);
+  render(<Break view={couple} partner="Ben" />);
+  expect(screen.getByText("Ben might guess. There are only two of you.")).toBeDefined();
+  await settle(async () => void fireEvent.click(screen.getByText("Begin the break")));
+  expect(screen.getByText("One of these, please.")).toBeDefined();
+  expect(asked).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByLabelText("Two weeks"));
+  await settle(async () => void fireEvent.click(screen.getByText("Begin the break")));
+  expect(asked).toHaveBeenCalledWith(
+    "/api/v1/respite",
+    expect.objectContaining({ method: "PUT", body: '{"length":"two-weeks"}' }),
+  );
+});
+
+test("Q2 one's own wish is shown with its last day, and the other's is not", async () => {
+  const { rerender } = render(
+    <Break view={{ ...couple, onABreak: true, wishedBreak: { until: "2026-11-28" } }} partner="Ben" />,
+  );
+  expect(screen.getByText(/^You've asked for it until /)).toBeDefined();
+  expect(screen.getByRole("button", { name: "I don't need it any more" })).toBeDefined();
+  rerender(<Break view={{ ...couple, onABreak: true }} partner="Ben" />);
+  expect(screen.queryByText(/^You've asked for it/)).toBeNull();
+  expect(screen.getByText("Ask for one of your own")).toBeDefined();
 });
 
 test("that the two aren't paired any more is said for a week, and not for ever", async () => {

@@ -27,6 +27,7 @@ export type Card = Schemas["Card"];
 export type Practise = Schemas["Practise"];
 export type ExerciseCard = Schemas["ExerciseCard"];
 export type Us = Schemas["Us"];
+export type Respite = Schemas["Respite"];
 export type Former = Schemas["Former"];
 export type Kept = Schemas["Kept"];
 export type Past = Schemas["Past"];

@@ -18,6 +18,7 @@ import { Over } from "./Over";
 import { OwnPace } from "./OwnPace";
 import { Pausing } from "./Pausing";
 import { Resting } from "./Resting";
+import { Stilled } from "./Stilled";
 
 /** Runs every exercise: shows the scene that the view is in, and decides nothing. */
 export const Step = ({ sitting }: { sitting: string }) => {
@@ -40,6 +41,7 @@ const Scene = ({ view }: { view: Sitting }) => {
   useEffect(() => {
     if (ended) over(view.sitting, ended.finished);
   }, [ended, view.sitting]);
+  if (view.stilled) return <Stilled view={view} />;
   if (moments.opened) return <Opened view={view} part={moments.opened} goOn={moments.goOn} />;
   switch (scene.kind) {
     case "gathering":

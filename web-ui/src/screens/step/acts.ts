@@ -57,7 +57,9 @@ const follow = async (sitting: string, doing: Doing, answer: Promise<Outcome>): 
   const outcome = await answer;
   underWay.value = underWay.peek().filter(one => one !== same);
   if (outcome.kind === "forgotten") return;
-  if (doing.do === "answer") answered({ sitting, ...doing }, doing.value);
+  // On a break of the two nothing is refused for good: what was being written stays in its place.
+  const waits = outcome.kind === "refused" && outcome.problem.code === "on-a-break";
+  if (doing.do === "answer" && !waits) answered({ sitting, ...doing }, doing.value);
   refused.value =
     outcome.kind === "refused" ? { problem: outcome.problem, text: textOf(wordsOf(doing)) } : undefined;
   changed();

@@ -5,6 +5,7 @@ import { Heading } from "../../parts/Heading";
 import { Link } from "../../parts/Link";
 import { Notice } from "../../parts/Notice";
 import { Offer } from "../../parts/Offer";
+import { OnABreak } from "../../parts/OnABreak";
 import { Page } from "../../parts/Page";
 import { Parted } from "../../parts/Parted";
 import { Words } from "../../parts/Said";
@@ -48,6 +49,7 @@ const Day = ({ view }: { view: TodayView }) => {
   return (
     <div class="stack wide">
       {asked && <PairingCard name={asked} />}
+      {view.onABreak && <OnABreak />}
       {view.heavy && <Heavy line={view.heavy} />}
       {view.kept.length > 0 && <CardLinks cards={view.kept} look="quiet" />}
       {cards.length > 0 && (

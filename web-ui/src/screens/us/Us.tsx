@@ -17,6 +17,7 @@ import { Passphrase } from "./Passphrase";
 import { Sees } from "./Sees";
 import { ThisDevice } from "./ThisDevice";
 
+const Break = later(async () => (await import("./Break")).Break);
 const Therapist = later(async () => (await import("./Therapist")).Therapist);
 
 /** The people, how somebody is brought in, what is kept, who sees what, this person's own doors and keys, and the way out. */
@@ -47,6 +48,7 @@ export const Us = () => (
               {view.me.recoverable ? words.wayBack.anew : words.wayBack.us}
             </Link>
           </section>
+          {view.partner && <Break view={view} partner={view.partner.callName} />}
           {view.partner && <Pausing />}
           {view.partner && <Parting partner={view.partner.callName} />}
           <Leaving />

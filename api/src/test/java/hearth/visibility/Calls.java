@@ -49,13 +49,14 @@ record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
             case "leaveCouple" ->
                 new Call("POST", operation.path(), new JsonObject().put("passphrase", who.passphrase()));
             case "keepQuiet" -> new Call("PUT", operation.path(), new JsonObject().put("on", true));
+            case "wishRespite" -> new Call("PUT", operation.path(), new JsonObject().put("length", "week"));
             case "claimPairing" -> new Call("POST", operation.path(), new JsonObject().put("code", "guessed"));
             case "confirmPairing", "closePairing" -> call(operation, "{pairing}", author.house().ask(
                     "select coalesce((select id from hearth.pairing where inviter = '" + author.house().idOf(author)
                             + "'), gen_random_uuid())"));
             case "invite", "listLogins", "signOutEverywhere", "signOut", "whoIsHere", "readDeviceKey", "refresh",
                     "readToday", "readPractise", "readCards", "readKept", "readUs", "readCare", "readCaseload",
-                    "readHouse" ->
+                    "readHouse", "takeBackRespite" ->
                 new Call(operation.method(), operation.path(), null);
             default -> throw new AssertionError(
                     "Say here how " + operation.id() + " is played, and in matrix.txt what comes of it");

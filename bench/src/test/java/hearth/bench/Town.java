@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -153,15 +154,10 @@ final class Town implements AutoCloseable {
         return revs;
     }
 
-    /** Puts a door of {@code V4__quicker_doors.sql} back with one thing changed, to see that the checker notices. */
+    /** Puts a door back with one thing changed, to see that the checker notices. */
     void spoil(String door, String what, String by) throws SQLException, IOException {
-        var script = script();
-        var made = Pattern.compile("create (?:or replace )?(?=function hearth\\." + door + "\\()").matcher(script);
-        if (!made.find()) {
-            throw new IllegalStateException("no door " + door);
-        }
-        int from = made.end();
-        var sql = script.substring(from, script.indexOf("\nend;\n", from) + 6);
+        var script = made(door);
+        var sql = script.substring(0, script.indexOf("\nend;\n") + 6);
         if (!sql.contains(what)) {
             throw new IllegalStateException(door + " does not have: " + what);
         }
@@ -179,13 +175,19 @@ final class Town implements AutoCloseable {
         }
     }
 
-    private static String script() throws IOException {
-        try (var script = Migrations.class.getResourceAsStream("/hearth/migrations/V4__quicker_doors.sql")) {
-            if (script == null) {
-                throw new IllegalStateException("V4__quicker_doors.sql is missing");
+    /** From where this door is made in the newest migration that makes it, to the end of that migration. */
+    private static String made(String door) throws IOException {
+        for (var migration : List.of("V13__respite.sql", "V4__quicker_doors.sql")) {
+            try (var file = Migrations.class.getResourceAsStream("/hearth/migrations/" + migration)) {
+                var script = new String(Objects.requireNonNull(file, migration).readAllBytes(), StandardCharsets.UTF_8);
+                var made = Pattern.compile("create (?:or replace )?(?=function hearth\\." + door + "\\()")
+                        .matcher(script);
+                if (made.find()) {
+                    return script.substring(made.end());
+                }
             }
-            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
+        throw new IllegalStateException("no door " + door);
     }
 
     private static Connection connect(DatabaseUrl login) throws SQLException {

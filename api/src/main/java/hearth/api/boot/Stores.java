@@ -8,6 +8,7 @@ import hearth.domain.care.Practitioners;
 import hearth.domain.circles.Circles;
 import hearth.domain.circles.Pairings;
 import hearth.domain.circles.Partings;
+import hearth.domain.circles.Respites;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Quiet;
@@ -19,6 +20,7 @@ import hearth.infra.care.PgPractitioners;
 import hearth.infra.circles.PgCircles;
 import hearth.infra.circles.PgPairings;
 import hearth.infra.circles.PgPartings;
+import hearth.infra.circles.PgRespites;
 import hearth.infra.exercises.ExerciseFiles;
 import hearth.infra.exercises.Finding;
 import hearth.infra.exercises.PgExerciseVersions;
@@ -53,7 +55,7 @@ record Stores(
 
     /** Who there is, how they come in, and who belongs together. */
     record People(Accounts accounts, Logins logins, Therapists therapists, Pairings pairings, Circles circles,
-            Partings partings, Quiet quiet) {}
+            Partings partings, Respites respites, Quiet quiet) {}
 
     /** Those who are therapists, and what they come in with beside the passphrase. */
     record Therapists(Practitioners all, SecondFactors factors) {}
@@ -76,7 +78,8 @@ record Stores(
         var accounts = new PgAccounts(pool, keys);
         var practitioners = new PgPractitioners(pool, accounts, ring);
         var people = new People(accounts, new PgLogins(pool), new Therapists(practitioners, practitioners),
-                new PgPairings(pool, keys), new PgCircles(pool), new PgPartings(pool), new PgQuiet(pool));
+                new PgPairings(pool, keys), new PgCircles(pool), new PgPartings(pool), new PgRespites(pool),
+                new PgQuiet(pool));
         var scribe = new Scribe(ground.vertx(), Databases.options(ground.login()), Scribe.Limits.USUAL);
         var clock = DatabaseClock.read(pool).map(one -> one.comparing(ground.vertx(), CLOCK_IS_COMPARED_EVERY));
         var library = library(ground);

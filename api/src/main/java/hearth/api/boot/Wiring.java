@@ -13,6 +13,7 @@ import hearth.api.circles.Belonging;
 import hearth.api.circles.Leave;
 import hearth.api.circles.Pair;
 import hearth.api.circles.PairingCodes;
+import hearth.api.circles.TakeABreak;
 import hearth.api.circles.UsJson;
 import hearth.api.exercises.PractiseComposer;
 import hearth.api.http.Edge;
@@ -123,8 +124,8 @@ final class Wiring {
                         ground.settings().limitTimes()));
         LoginEnded.hear(ground.vertx(), live::end);
         rooms.sweep(ground.vertx());
-        hints.onEnded(rooms::ended);
-        new Belonging(stores.people().circles(), hints).sweep(ground.vertx(), live::present);
+        hints.onCircle(rooms::readAgain);
+        new Belonging(stores.people().circles(), hints, stores.clock()).sweep(ground.vertx(), live::present);
         new DayTurn(stores.clock(), hints).watch(ground.vertx());
         ground.meters().gauge("hearth.sockets", live, LiveFeature::count);
         var features = new ArrayList<Feature>(identity.features());
@@ -134,6 +135,8 @@ final class Wiring {
         features.add(new MakeRecoveryCode(stores.people().accounts(), identity, hints, new SecureRandom()));
         features.addAll(care.features());
         features.add(new Leave(hints, stores.people().partings(), stores.library(), identity, stores.clock()));
+        features.add(new TakeABreak(hints, new TakeABreak.Kept(stores.people().respites(), stores.days()), identity,
+                stores.clock()));
         features.add(new KeepQuiet(stores.people().quiet(), identity, hints, stores.clock()));
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));
@@ -187,8 +190,9 @@ final class Wiring {
     }
 
     private Future<JsonObject> us(UsJson json, SignedIn who) {
-        return Future.fromCompletionStage(stores.people().circles().us(who.person(), stores.clock().instant()))
-                .map(json::of);
+        var now = stores.clock().instant();
+        return Future.fromCompletionStage(stores.people().circles().us(who.person(), now))
+                .map(us -> json.of(us, now));
     }
 
     /** Example people are named as such on every screen. */

@@ -40,7 +40,7 @@ public final class Leave implements Feature {
         identity.stepUp().proved(call, who);
         var ended = partings.leave(who.person(), clock.instant(), library.sealedParts())
                 .orElseThrow(() -> new Refused(NOT_PAIRED));
-        hints.ended(ended.circle());
+        hints.aboutCircle(ended.circle());
         hints.about(ended.people());
         call.done();
     }

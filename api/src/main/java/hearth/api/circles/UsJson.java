@@ -5,9 +5,12 @@ import hearth.domain.accounts.Person;
 import hearth.domain.circles.Former;
 import hearth.domain.circles.Pairing;
 import hearth.domain.circles.Pairing.Stage;
+import hearth.domain.circles.Respite;
 import hearth.domain.circles.Us;
 import io.vertx.core.json.JsonObject;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The view {@code us} and what pairing answers, in the contract's shapes. */
@@ -19,12 +22,21 @@ public final class UsJson {
     }
 
     /** The schema {@code Us}, without {@code example}. */
-    public JsonObject of(Us us) {
+    public JsonObject of(Us us, Instant now) {
         var json = new JsonObject().put("me", person(us.me()));
         us.partner().ifPresent(partner -> json.put("partner",
                 new JsonObject().put("callName", partner.callName().value()).put("since", partner.since().toString())));
         us.parted().ifPresent(former -> json.put("parted", former(former)));
         us.pairing().ifPresent(one -> json.put("pairing", pairing(one.pairing(), one.stage(), one.with())));
+        us.respite().filter(one -> one.lastsAt(now)).ifPresent(_ -> json.put("onABreak", true));
+        us.wish().filter(now::isBefore).ifPresent(until -> json.put("wishedBreak", wish(until, us.me().zone())));
+        return json;
+    }
+
+    /** One's own wish; the day with which it ends is left out where it has no end. */
+    private static JsonObject wish(Instant until, ZoneId zone) {
+        var json = new JsonObject();
+        Respite.lastDay(until, zone).ifPresent(day -> json.put("until", day.toString()));
         return json;
     }
 

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public final class Hints {
     private static final String EVERYBODY = "hint.everybody";
 
-    private static final String ENDED = "hint.ended";
+    private static final String CIRCLE = "hint.circle";
 
     private final Vertx vertx;
 
@@ -29,13 +29,13 @@ public final class Hints {
         vertx.eventBus().publish(EVERYBODY, "");
     }
 
-    /** That a couple has ended. */
-    public void ended(CircleId circle) {
-        vertx.eventBus().publish(ENDED, circle.toString());
+    /** That a couple has ended, or is on a break, or no more: all that is between the two may look different. */
+    public void aboutCircle(CircleId circle) {
+        vertx.eventBus().publish(CIRCLE, circle.toString());
     }
 
-    public void onEnded(Consumer<CircleId> listener) {
-        vertx.eventBus().<String>consumer(ENDED,
+    public void onCircle(Consumer<CircleId> listener) {
+        vertx.eventBus().<String>consumer(CIRCLE,
                 message -> listener.accept(new CircleId(UUID.fromString(message.body()))));
     }
 

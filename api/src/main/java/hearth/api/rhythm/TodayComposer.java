@@ -77,7 +77,7 @@ public final class TodayComposer {
         var zone = day.home().circle().zone();
         return new Circumstance(day.home(), LocalDateTime.ofInstant(now, zone), Occurrence.dayOf(now, zone),
                 open(day, who), seen, finished(day), left.kept(),
-                day.recent().quietUntil().filter(now::isBefore).isPresent(), left.pauses());
+                day.recent().quietUntil().filter(now::isBefore).isPresent(), day.recent().respite(), left.pauses());
     }
 
     /** The newest stand first. What belongs to the two counts where the two finished it, so that both find the same. */

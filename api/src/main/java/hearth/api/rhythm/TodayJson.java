@@ -41,6 +41,9 @@ public final class TodayJson {
         if (today.quiet()) {
             json.put("quiet", true);
         }
+        if (today.apart()) {
+            json.put("onABreak", true);
+        }
         if (today.heavy()) {
             json.put("heavy", TodayWords.HEAVY);
         }
@@ -88,6 +91,7 @@ public final class TodayJson {
             case Card.WithThem(var open) -> waiting(open, TodayWords.WITH_THEM);
             case Card.Folded(var open) -> waiting(open, TodayWords.FOLDED);
             case Card.Resting(var open) -> sitting(open, open.together() ? TodayWords.RESTING : TodayWords.RESTING_OWN);
+            case Card.Stilled(var open) -> waiting(open, TodayWords.STILLED);
             case Card.Pausing(var open, var until, var stage) -> pausing(open, until, stage);
             case Card.Recurring(var exercise) ->
                 of(exercise).put("kind", "recurring").put("line", texts(exercise).goodWhen());

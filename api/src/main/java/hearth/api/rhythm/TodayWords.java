@@ -19,6 +19,7 @@ final class TodayWords {
     static final String SENT = "It's on its way. They open it when the moment is good for them.";
     static final String WITH_THEM = "It's with them just now. Nothing for you to do.";
     static final String HEAVY = "It has been a lot today, more than once. You don't have to carry it by yourself.";
+    static final String STILLED = "It waits while you two take your break, just as it is.";
     static final String RESTING = "It keeps. Come back to it when it suits you both.";
     static final String RESTING_OWN = "It keeps. Come back to it when you like.";
     static final String FOLDED = "Yours is kept. It opens when you've both chosen to.";
@@ -46,6 +47,8 @@ final class TodayWords {
             case Reason.AsLastTime() -> "It's the one you took last time. " + texts.reason();
             case Reason.RoomForMore() -> "It's been some weeks. " + texts.reason();
             case Reason.AfterABreak() -> "You both came back from a break. " + texts.reason();
+            case Reason.AfterARespite() ->
+                "You two had booked a talk for a time within your break. If it still suits you both, this is a way in.";
             case Reason.NewlyPaired() -> "You two are new here. A small one first.";
             case Reason.GoodToHave() -> "Best made in a calm hour, for the other kind. " + texts.reason();
             case Reason.AWhileAgo(long weeks) -> "You last did this " + weeks + " weeks ago. " + texts.reason();

@@ -13,16 +13,19 @@ import hearth.domain.sittings.Refusal;
 import hearth.domain.sittings.Sitting;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.Sittings;
+import hearth.domain.sittings.Stillness;
 import hearth.domain.sittings.Viewing;
 import hearth.domain.sittings.Words;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A sitting as this node holds it: what was read of it, what was committed since, and what each person sees of that. */
 final class HeldSitting {
@@ -33,7 +36,6 @@ final class HeldSitting {
     private Sitting sitting;
     private Words words;
     private int rev;
-    private int stirs;
     private Optional<Instant> changes = Optional.empty();
 
     HeldSitting(Definition definition, Kept kept) {
@@ -51,7 +53,6 @@ final class HeldSitting {
 
     private void remember() {
         rev = kept.rev();
-        stirs = kept.stirs();
         kept.rows().forEach(row -> done.add(row.command()));
         shown.clear();
     }
@@ -73,7 +74,7 @@ final class HeldSitting {
     }
 
     Sittings.Mark mark() {
-        return new Sittings.Mark(rev, kept.circle().epoch(), stirs);
+        return new Sittings.Mark(rev, kept.circle().epoch(), kept.stirs());
     }
 
     boolean belongsTo(PersonId who) {
@@ -90,9 +91,17 @@ final class HeldSitting {
     }
 
     Decision decide(PersonId who, Command command, Breather breather, Instant now) {
-        return kept.parted()
-                ? new Decision.Refused(Refusal.IS_OVER)
-                : Engine.decide(sitting, words, who, command, breather, now);
+        if (kept.parted()) {
+            return new Decision.Refused(Refusal.IS_OVER);
+        }
+        return Optional.of(command).filter(_ -> isStilled(now)).flatMap(Stillness::refuses)
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> Engine.decide(sitting, words, who, command, breather, now));
+    }
+
+    /** The two are on a break, and this waits. */
+    private boolean isStilled(Instant now) {
+        return kept.respiteEnd().filter(now::isBefore).isPresent() && Stillness.reaches(sitting, now);
     }
 
     Sittings.Append append(PersonId who, CommandId command, Decision.Advanced advanced, Instant now) {
@@ -108,15 +117,6 @@ final class HeldSitting {
         shown.clear();
     }
 
-    /** Whether a booked time has come since this was last asked. */
-    boolean wasStirred(int times) {
-        if (times == stirs) {
-            return false;
-        }
-        stirs = times;
-        return true;
-    }
-
     /** A moment has come that may change what is offered. */
     void lookAgain() {
         shown.clear();
@@ -129,7 +129,8 @@ final class HeldSitting {
     }
 
     SittingView seenBy(PersonId who, Instant now) {
-        return Viewing.view(sitting, words, who, now);
+        var view = Viewing.view(sitting, words, who, now);
+        return isStilled(now) ? Stillness.over(view) : view;
     }
 
     /** The same as JSON; written once for all who look. */
@@ -137,7 +138,8 @@ final class HeldSitting {
         if (isOvertaken(now)) {
             lookAgain();
         }
-        changes = sitting.nextChange(now);
+        changes = Stream.concat(sitting.nextChange(now).stream(), kept.respiteEnd().filter(now::isBefore).stream())
+                .min(Comparator.naturalOrder());
         return shown.computeIfAbsent(who, _ -> {
             var partner = kept.circle().partnerOf(who).filter(sitting.people()::contains).map(kept.names()::get);
             var json = new SittingJson(definition.exercise(), definition.in(Locale.ENGLISH));

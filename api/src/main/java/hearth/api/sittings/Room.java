@@ -208,10 +208,10 @@ final class Room {
         }
         if (mark.isEmpty()) {
             close();
+        } else if (mark.get().stirs() != kept().stirs()) {
+            readAgain().onSuccess(_ -> house.told().about(this, List.of()));
         } else if (mark.get().epoch() != kept().circle().epoch() || mark.get().rev() > held.rev()) {
             readAgain();
-        } else if (held.wasStirred(mark.get().stirs())) {
-            stir();
         }
     }
 
@@ -222,13 +222,13 @@ final class Room {
         }
     }
 
-    /** Elsewhere something happened: another node's commit, or the end of the couple. A command under way finds out by itself. */
-    void readAgain() {
+    /** Elsewhere something happened: another node's commit, a break of the two, the end of the couple. A command under way finds out by itself. */
+    Future<Void> readAgain() {
         if (busy || closed) {
-            return;
+            return Future.succeededFuture();
         }
         busy = true;
-        reload(kept().owner().orElse(kept().circle().people().getFirst())).onComplete(_ -> {
+        return reload(kept().owner().orElse(kept().circle().people().getFirst())).onComplete(_ -> {
             busy = false;
             goOn();
         });

@@ -95,8 +95,8 @@ public final class Rooms {
         return new Room(house, new HeldSitting(definition, kept));
     }
 
-    /** The couple has ended: its rooms are read again at once, and show each of the two what is left to them. */
-    public void ended(CircleId circle) {
+    /** The couple has ended, or a break of the two has begun or ended: its rooms are read again at once. */
+    public void readAgain(CircleId circle) {
         List.copyOf(open.keySet()).stream().flatMap(id -> ifOpen(id).stream())
                 .filter(room -> room.kept().circle().id().equals(circle)).forEach(Room::readAgain);
     }

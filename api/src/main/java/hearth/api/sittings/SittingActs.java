@@ -115,6 +115,8 @@ public final class SittingActs implements Acts {
                     "That doesn't fit here yet. Look it over; your words are still with you.");
             case NOT_YET_TIME ->
                 new Problem(409, "not-yet-time", "It isn't time yet. It opens for you both when it is.");
+            case ON_A_BREAK -> new Problem(409, "on-a-break",
+                    "You two are taking a break, so this waits. Your words are still with you.");
             case IS_OVER -> new Problem(409, "is-over", "This one has ended. What you wrote is still yours.");
         };
     }

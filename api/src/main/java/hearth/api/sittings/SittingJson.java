@@ -51,6 +51,9 @@ public final class SittingJson {
             if (exercise.keeps() == Exercise.Keeps.NOTHING) {
                 json.writeBooleanField("unkept", true);
             }
+            if (view.stilled()) {
+                json.writeBooleanField("stilled", true);
+            }
             if (partner.isPresent()) {
                 json.writeStringField("partner", partner.get());
             }

@@ -52,7 +52,7 @@ class UsJsonTest {
     @Test
     void theMakerSeesTheCodeAgainAsOftenAsTheyLook() {
         var us = us(invitation, false, Optional.empty());
-        var pairing = new UsJson(codes).of(us).getJsonObject("pairing");
+        var pairing = new UsJson(codes).of(us, Instant.EPOCH).getJsonObject("pairing");
         assertThat(pairing.getString("state")).isEqualTo("invited");
         assertThat(PairingCode.read(pairing.getString("code"))).contains(codes.of(invitation.id()));
         assertThat(shown(us)).isEqualTo(shown(us));
@@ -81,6 +81,6 @@ class UsJsonTest {
     }
 
     private String shown(Us us) {
-        return new UsJson(codes).of(us).encode();
+        return new UsJson(codes).of(us, Instant.EPOCH).encode();
     }
 }

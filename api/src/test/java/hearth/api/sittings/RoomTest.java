@@ -75,7 +75,7 @@ class RoomTest {
         var id = new SittingId(UUID.randomUUID());
         var begun = Engine.start(id, definition.exercise(), COUPLE.people(), ADA, Breather.usual(ZoneOffset.UTC), NOW);
         var kept = new Kept(id, COUPLE, Map.of(ADA, "Ada", BEN, "Ben"), definition.exercise().id(),
-                definition.exercise().version(), ADA, Optional.empty(), Optional.of("2026-W47"), 0,
+                definition.exercise().version(), ADA, Optional.empty(), Optional.of("2026-W47"), 0, Optional.empty(),
                 List.of(new Kept.Row(command(), ADA, NOW, begun)), Words.NONE, false, new Kept.Keys() {
                 });
         var house = new Room.House(new EverythingIsWritten(), () -> NOW,

@@ -21,6 +21,8 @@ public enum Throttle {
     PASSPHRASE(5, Duration.ofMinutes(3)),
     INVITE(20, Duration.ofMinutes(3)),
     CLAIM(8, Duration.ofMinutes(2)),
+    /** Breaks that one person wishes for: what the other sees may not be switched on and off to press them. */
+    RESPITE(6, Duration.ofHours(4)),
     /** Codes of a second factor typed for one person, by somebody whose passphrase fitted. */
     SECOND_FACTOR(10, Duration.ofMinutes(3)),
     /** Operators' tokens shown, good or not, from one address. */
@@ -82,6 +84,10 @@ public enum Throttle {
 
     public static List<Budget> claiming(PersonId person) {
         return List.of(new Budget(CLAIM, person.toString()));
+    }
+
+    public static List<Budget> wishingForABreak(PersonId person) {
+        return List.of(new Budget(RESPITE, person.toString()));
     }
 
     public static List<Budget> showingAToken(String address) {

@@ -4,6 +4,7 @@ import hearth.domain.accounts.PersonId;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
 
@@ -15,5 +16,10 @@ public interface Circles {
     /** The couple of each of these people who is in one: one question for all whom a node holds. */
     CompletionStage<Map<PersonId, Couple>> couplesOf(Set<PersonId> people);
 
-    record Couple(CircleId circle, int epoch) {}
+    /**
+     * A couple, for whoever holds a socket open.
+     *
+     * @param respiteEnd when their break ends, or the last one ended
+     */
+    record Couple(CircleId circle, int epoch, Optional<Instant> respiteEnd) {}
 }

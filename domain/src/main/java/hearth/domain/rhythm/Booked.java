@@ -1,6 +1,7 @@
 package hearth.domain.rhythm;
 
 import hearth.domain.checkins.Occurrence;
+import hearth.domain.circles.Respite;
 import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.Value;
@@ -13,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -32,12 +34,23 @@ public record Booked(Keepsake keepsake, LocalDateTime at, When when, boolean tog
         NOW, TODAY, TOMORROW, LATER
     }
 
-    /** The next one, if there is any. */
-    static Optional<Booked> next(List<Keepsake> kept, LocalDateTime now, LocalDate day, ZoneId zone) {
+    /** The next one of those that stand, if there is any. */
+    static Optional<Booked> next(List<Keepsake> kept, LocalDateTime now, LocalDate day, ZoneId zone,
+            Predicate<Booked> stands) {
         return kept.stream().filter(one -> one.kind() == OutcomeKind.APPOINTMENT)
                 .flatMap(one -> one.heard().stream().flatMap(heard -> of(one, heard, zone, now, day)))
-                .filter(one -> quarter(one.at()).plus(AFTER).isAfter(now))
+                .filter(one -> stands.test(one) && quarter(one.at()).plus(AFTER).isAfter(now))
                 .min(Comparator.comparing(Booked::at));
+    }
+
+    /** Whether the two had booked something for a time within this break. */
+    static boolean fellInto(Respite respite, List<Keepsake> kept) {
+        return kept.stream().filter(one -> one.kind() == OutcomeKind.APPOINTMENT)
+                .flatMap(one -> one.heard().stream()).filter(heard -> heard.who().isEmpty())
+                .flatMap(heard -> heard.value().stream())
+                .anyMatch(value -> value instanceof Value.Booked(var at, var where)
+                        && !at.atZone(where).toInstant().isBefore(respite.since())
+                        && respite.lastsAt(at.atZone(where).toInstant()));
     }
 
     private static Stream<Booked> of(Keepsake keepsake, Heard heard, ZoneId zone, LocalDateTime now, LocalDate day) {

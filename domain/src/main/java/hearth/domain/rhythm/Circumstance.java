@@ -1,13 +1,18 @@
 package hearth.domain.rhythm;
 
+import hearth.domain.checkins.Occurrence;
 import hearth.domain.circles.Home;
+import hearth.domain.circles.Respite;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.SittingView.Scene;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +28,7 @@ import java.util.Optional;
  * @param finished the day on which each exercise was last gone through to its end, by the two in what belongs to both
  * @param kept what finished sittings left to this person, newest first
  * @param quiet whether this person wants nothing new from the other for now
+ * @param respite the last break of the two, over or not
  * @param pauses how stirred up this person was at the end of each kind pause of today
  */
 public record Circumstance(
@@ -34,6 +40,7 @@ public record Circumstance(
         Map<ExerciseId, LocalDate> finished,
         List<Kept> kept,
         boolean quiet,
+        Optional<Respite> respite,
         List<Integer> pauses) {
 
     public Circumstance {
@@ -81,6 +88,24 @@ public record Circumstance(
 
     List<Keepsake> keepsakes() {
         return kept.stream().map(Kept::keepsake).toList();
+    }
+
+    boolean isApart() {
+        return respite.filter(one -> one.lastsAt(instant())).isPresent();
+    }
+
+    /** The break that the two came out of in the last days. */
+    Optional<Respite> respiteOfLate(long days) {
+        return respite.filter(one -> !one.lastsAt(instant())
+                && ChronoUnit.DAYS.between(Occurrence.dayOf(one.until(), zone()), day) <= days);
+    }
+
+    private Instant instant() {
+        return now.atZone(zone()).toInstant();
+    }
+
+    ZoneId zone() {
+        return home.circle().zone();
     }
 
     boolean isNewPair() {

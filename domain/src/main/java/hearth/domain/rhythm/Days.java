@@ -3,6 +3,7 @@ package hearth.domain.rhythm;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Home;
+import hearth.domain.circles.Respite;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.safety.Ladder;
 import hearth.domain.sittings.SittingId;
@@ -53,11 +54,14 @@ public interface Days {
      * What happened of late.
      *
      * @param reachedOut when this person last held out a hand to the other
-     * @param brokeOff when the two last took a break from each other
+     * @param brokeOff when the two last began a time-out
      * @param quietUntil until when this person wants nothing new from the other on their Today
+     * @param respite the last break of the two, over or not
      */
-    record Recent(Optional<Instant> reachedOut, Optional<Instant> brokeOff, Optional<Instant> quietUntil) {
-        public static final Recent NOTHING = new Recent(Optional.empty(), Optional.empty(), Optional.empty());
+    record Recent(Optional<Instant> reachedOut, Optional<Instant> brokeOff, Optional<Instant> quietUntil,
+            Optional<Respite> respite) {
+        public static final Recent NOTHING = new Recent(Optional.empty(), Optional.empty(), Optional.empty(),
+                Optional.empty());
     }
 
     /** A finished sitting that may have left something behind; what it is, is looked up in this person's own view of it. */

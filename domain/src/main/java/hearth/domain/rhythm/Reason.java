@@ -25,6 +25,9 @@ public sealed interface Reason {
     /** The two came back from a break of late, and it has cooled. */
     record AfterABreak() implements Reason {}
 
+    /** A talk was booked for a time that fell into a break of the two. */
+    record AfterARespite() implements Reason {}
+
     /** Not there yet, and best made in a calm hour. */
     record GoodToHave() implements Reason {}
 

@@ -25,6 +25,7 @@ final class Suggesting {
     private static final List<Function<Suggesting, Stream<Suggestion>>> RULES = List.of(
             Suggesting::itIsTimeToTalk,
             Suggesting::aPlanBeforeTheTalk,
+            Suggesting::theTalkThatFellIntoARespite,
             Suggesting::lookingBackAfterABreak,
             Suggesting::whatComesRound,
             Suggesting::aSmallOneForANewPair,
@@ -64,6 +65,14 @@ final class Suggesting {
                 .stream()
                 .flatMap(one -> missing(Use.BREAK_PLAN)
                         .map(open -> new Suggestion(open.id(), new Reason.BeforeATalk(one))));
+    }
+
+    /** Offered, and not owed: for some days, and as long as no other talk is booked. */
+    private Stream<Suggestion> theTalkThatFellIntoARespite() {
+        return circumstance.respiteOfLate(OF_LATE_DAYS)
+                .filter(one -> booked.isEmpty() && Booked.fellInto(one, circumstance.keepsakes())).stream()
+                .flatMap(_ -> toDoFor(Use.A_TALK).max(Comparator.comparingInt(open -> open.exercise().minutes()))
+                        .map(open -> new Suggestion(open.id(), new Reason.AfterARespite())).stream());
     }
 
     private Stream<Suggestion> lookingBackAfterABreak() {

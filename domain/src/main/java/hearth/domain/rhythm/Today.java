@@ -30,10 +30,11 @@ import java.util.stream.Stream;
  * @param kept the cards that were made, the newest of each
  * @param suggested one exercise with its reason, and at most one alternative
  * @param quiet whether this person wants nothing new from the other for now; what comes meanwhile waits
+ * @param apart whether the two are on a break: what is between them waits, and nothing is asked for two
  * @param heavy whether today has been so much for this person alone that people who can listen are named
  */
 public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> promises, List<Keepsake> kept,
-        List<Suggestion> suggested, boolean quiet, boolean heavy) {
+        List<Suggestion> suggested, boolean quiet, boolean apart, boolean heavy) {
     private static final int A_WEEK = 7;
     private static final int A_LOT = 8;
     private static final int TWICE = 2;
@@ -71,6 +72,9 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
 
         record Resting(Open open) implements Card {}
 
+        /** The two are on a break, and it waits. */
+        record Stilled(Open open) implements Card {}
+
         /** Comes round again and is not suggested today; the same card whether or not anybody has begun it. */
         record Recurring(ExerciseId exercise) implements Card {}
     }
@@ -84,12 +88,14 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
 
     /** The Today that follows from what this person sees. */
     public static Today of(PersonId who, Circumstance circumstance) {
+        var apart = circumstance.isApart();
         var booked = Booked.next(circumstance.keepsakes(), circumstance.now(), circumstance.day(),
-                circumstance.home().circle().zone());
+                circumstance.zone(), one -> !(apart && one.together()));
         var suggested = Suggesting.suggestions(circumstance, booked);
         var underway = circumstance.seen().stream()
                 .filter(one -> !one.isOver() && (one.occurrence().isEmpty() || one.isTouched()))
-                .map(one -> card(one, who)).filter(card -> !(circumstance.quiet() && isFromTheOther(card)));
+                .filter(one -> !(circumstance.quiet() && isFromTheOther(standing(one, who))))
+                .map(one -> card(one, who));
         var weekly = new WeeklyLook(circumstance);
         var recurring = circumstance.open().stream()
                 .filter(one -> one.occurrence().isPresent() && circumstance.isToDo(one) && !weekly.standsBack(one))
@@ -99,7 +105,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
         return new Today(
                 Stream.concat(underway, recurring).sorted(Comparator.comparingInt(Today::place)).toList(), booked,
                 promises(who, circumstance), cards(circumstance.keepsakes()), suggested,
-                circumstance.quiet(),
+                circumstance.quiet(), apart,
                 circumstance.pauses().stream().filter(level -> level >= A_LOT).count() >= TWICE);
     }
 
@@ -129,6 +135,12 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
     }
 
     private static Card card(Seen seen, PersonId who) {
+        return seen.view().stilled()
+                ? new Card.Stilled(new Open(seen.view().id(), seen.exercise(), seen.together()))
+                : standing(seen, who);
+    }
+
+    private static Card standing(Seen seen, PersonId who) {
         var open = new Open(seen.view().id(), seen.exercise(), seen.together());
         return switch (seen.view().scene()) {
             case Scene.Gathering(boolean here) -> new Card.Gathering(open, here);
@@ -156,7 +168,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
     private static boolean isFromTheOther(Card card) {
         return switch (card) {
             case Card.Asked _,Card.Arrived _ -> true;
-            case Card.Gathering _,Card.Underway _,Card.Sent _,Card.WithThem _,Card.Folded _,Card.Pausing _,Card.Resting _,Card.Recurring _ ->
+            case Card.Gathering _,Card.Underway _,Card.Sent _,Card.WithThem _,Card.Folded _,Card.Pausing _,Card.Resting _,Card.Stilled _,Card.Recurring _ ->
                 false;
         };
     }
@@ -169,7 +181,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
             case Card.Underway _,Card.Asked _,Card.Arrived _ -> 2;
             case Card.Recurring _ -> 3;
             case Card.Folded _,Card.Sent _,Card.WithThem _ -> 4;
-            case Card.Resting _ -> 5;
+            case Card.Resting _,Card.Stilled _ -> 5;
         };
     }
 }

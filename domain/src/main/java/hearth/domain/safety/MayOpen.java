@@ -22,7 +22,9 @@ public final class MayOpen {
             new Cause("whoever goes beyond the gentle set knows what settles them", MayOpen::comesBeforeTheCalmKit),
             new Cause("and the two know how they take a break", MayOpen::comesBeforeThePlan),
             new Cause("one hand held out is enough for three hours", MayOpen::comesOnTopOfTheLast),
-            new Cause("looking back waits until three hours after a hard moment", MayOpen::comesTooSoonAfter));
+            new Cause("looking back waits until three hours after a hard moment", MayOpen::comesTooSoonAfter),
+            new Cause("on a break each has what is for one, and nothing begins between the two",
+                    MayOpen::isForTwoOnABreak));
 
     private MayOpen() {}
 
@@ -58,6 +60,10 @@ public final class MayOpen {
     private static boolean comesTooSoonAfter(Exercise exercise, Snapshot snapshot) {
         return snapshot.circle().isCouple() && exercise.isFor(Use.LOOKING_BACK)
                 && snapshot.lately().hardMoment();
+    }
+
+    private static boolean isForTwoOnABreak(Exercise exercise, Snapshot snapshot) {
+        return snapshot.circle().isCouple() && exercise.mode() != Exercise.Mode.SOLO && snapshot.lately().apart();
     }
 
     /** For somebody alone everything with a solo ending is open. */

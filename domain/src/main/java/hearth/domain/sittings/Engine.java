@@ -96,7 +96,7 @@ public final class Engine {
                 : offer(command).filter(Legality.offers(sitting, who, now)::contains).isPresent();
     }
 
-    private static Optional<Offer> offer(Command command) {
+    static Optional<Offer> offer(Command command) {
         return switch (command) {
             case Command.Join _ -> Optional.of(Offer.JOIN);
             case Command.Answer _ -> Optional.of(Offer.ANSWER);

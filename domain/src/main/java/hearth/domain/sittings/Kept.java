@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param names what the people of the circle are called, or were on their last day
  * @param owner whose own sitting it is inside a couple; empty when it belongs to the circle
  * @param occurrence which week, day or year of a recurring exercise, such as {@code 2026-W47}
- * @param stirs how often a booked time of this sitting has come; a change means: look again
+ * @param stirs how often something else than a command has changed how this stands: a booked time that came, a break of the two
+ * @param respiteEnd when the break of the two ends or ended, where this belongs to both
  * @param parted whether the couple has ended: nothing more is written here, and each reads their own words and what had been opened
  * @param keys what the store needs to write more words here; to everybody else a closed box
  */
@@ -29,6 +30,7 @@ public record Kept(
         Optional<PersonId> owner,
         Optional<String> occurrence,
         int stirs,
+        Optional<Instant> respiteEnd,
         List<Row> rows,
         Words words,
         boolean parted,

@@ -13,5 +13,7 @@ public enum Refusal {
     /** The booked return has not come. */
     NOT_YET_TIME,
     /** The sitting is over. */
-    IS_OVER
+    IS_OVER,
+    /** The two are on a break: it waits. */
+    ON_A_BREAK
 }

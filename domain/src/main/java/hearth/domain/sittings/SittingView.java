@@ -18,6 +18,7 @@ import java.util.Optional;
  *
  * @param heard entries that are open to this person, oldest first: those of this round and of the one before; all of them when over
  * @param offers what this person may do now
+ * @param stilled whether it waits because the two are on a break
  */
 public record SittingView(
         SittingId id,
@@ -26,11 +27,17 @@ public record SittingView(
         Place place,
         Scene scene,
         List<Heard> heard,
-        List<Offer> offers) {
+        List<Offer> offers,
+        boolean stilled) {
 
     public SittingView {
         heard = List.copyOf(heard);
         offers = List.copyOf(offers);
+    }
+
+    public SittingView(SittingId id, ExerciseId exercise, int version, Place place, Scene scene, List<Heard> heard,
+            List<Offer> offers) {
+        this(id, exercise, version, place, scene, heard, offers, false);
     }
 
     /**

@@ -112,7 +112,7 @@ public interface Sittings {
     /**
      * Where a sitting stands.
      *
-     * @param stirs how often a booked time has come in it
+     * @param stirs how often a booked time has come in it, or a break of the two has begun, changed or ended
      */
     record Mark(int rev, int epoch, int stirs) {}
 

@@ -4,6 +4,7 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.Circle;
 import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Home;
+import hearth.domain.circles.Respite;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.Exercise.Cadence;
 import hearth.domain.exercises.Exercise.OutcomeKind;
@@ -21,6 +22,7 @@ import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.SittingView.Item;
 import hearth.domain.sittings.SittingView.Scene;
+import hearth.domain.sittings.Stillness;
 import hearth.domain.sittings.Value;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,7 @@ class TodayTest {
         private final Map<ExerciseId, LocalDate> finished = new HashMap<>();
         private final List<Kept> kept = new ArrayList<>();
         private boolean quiet;
+        private Optional<Respite> respite = Optional.empty();
         private final List<Integer> pauses = new ArrayList<>();
 
         static Saturday with(Exercise... exercises) {
@@ -129,6 +132,20 @@ class TodayTest {
             return this;
         }
 
+        /** On a break since so many days, for as many more; with fewer than none it is over. */
+        Saturday onABreak(int sinceDays, int forDays) {
+            var noon = DAY.atTime(12, 0).atZone(ZURICH);
+            respite = Optional
+                    .of(new Respite(noon.minusDays(sinceDays).toInstant(), noon.plusDays(forDays).toInstant()));
+            return this;
+        }
+
+        Saturday waiting(Exercise exercise, Optional<String> occurrence, Scene scene) {
+            seen.add(new Seen(exercise.id(), occurrence, true, Stillness.over(new SittingView(SITTING, exercise.id(), 1,
+                    new SittingView.Place(0, 3), scene, List.of(), List.of()))));
+            return this;
+        }
+
         Saturday pairedDaysAgo(int days) {
             formedOn = DAY.minusDays(days);
             return this;
@@ -149,7 +166,7 @@ class TodayTest {
             var circle = new Circle(new CircleId(new UUID(0, 7)), List.of(ADA, BEN), 1, ZURICH);
             return Today.of(ADA, new Circumstance(new Home(circle, formedOn, Map.of(ADA, "Ada", BEN, "Ben")), now,
                     now.getHour() < 4 ? now.toLocalDate().minusDays(1) : now.toLocalDate(), open, seen, finished,
-                    kept, quiet, pauses));
+                    kept, quiet, respite, pauses));
         }
 
         List<ExerciseId> suggested() {
@@ -447,5 +464,41 @@ class TodayTest {
         assertThat(Saturday.with().keeping(CALM_KIT, OutcomeKind.CARD, 1, now)
                 .keeping(CALM_KIT, OutcomeKind.CARD, 90, before).forAda().kept())
                 .singleElement().satisfies(card -> assertThat(card.heard()).containsExactly(now));
+    }
+
+    @Test
+    @DisplayName("Q1 P6 on a break what is under way waits and asks for nothing; what the other has begun alone still does not show")
+    void onABreakWhatIsUnderWayWaits() {
+        var mine = writing(item(Optional.of(new Value.Written("a word"))));
+        var apart = Saturday.with().onABreak(1, 6).waiting(HEAR_ME, Optional.empty(), writing())
+                .waiting(CHECK_IN, THIS_WEEK, mine).forAda();
+        assertThat(apart.apart()).isTrue();
+        assertThat(apart.cards()).allMatch(Today.Card.Stilled.class::isInstance).hasSize(2);
+
+        var untouched = Saturday.with().onABreak(1, 6).waiting(CHECK_IN, THIS_WEEK, writing(item(Optional.empty())));
+        assertThat(untouched.forAda()).isEqualTo(Saturday.with().onABreak(1, 6).forAda());
+    }
+
+    @Test
+    @DisplayName("Q3 on a break nothing that the two booked stands there, and what one booked alone does")
+    void onABreakNothingBookedByTheTwoStandsThere() {
+        var together = booked(DAY.plusDays(1).atTime(20, 0), ZURICH);
+        var alone = said(Optional.of(ADA), new Value.Booked(DAY.plusDays(2).atTime(20, 0), ZURICH));
+        var day = Saturday.with().keeping(SMALL_REPAIR, OutcomeKind.APPOINTMENT, 1, together, alone);
+        assertThat(day.forAda().booked()).hasValueSatisfying(one -> assertThat(one.together()).isTrue());
+        assertThat(day.onABreak(1, 6).forAda().booked())
+                .hasValueSatisfying(one -> assertThat(one.together()).isFalse());
+    }
+
+    @Test
+    @DisplayName("Q3 a talk that fell into a break is offered for three days after it, and owed on none")
+    void aTalkThatFellIntoABreakIsOfferedAfterIt() {
+        var day = Saturday.with(SMALL_REPAIR, BRIGHT_SIDE).keeping(SMALL_REPAIR, OutcomeKind.APPOINTMENT, 9,
+                booked(DAY.minusDays(4).atTime(20, 0), ZURICH));
+        assertThat(day.suggested()).containsExactly(BRIGHT_SIDE.id());
+        assertThat(day.onABreak(8, -3).suggested()).containsExactly(SMALL_REPAIR.id(), BRIGHT_SIDE.id());
+        assertThat(day.reason()).isEqualTo(new Reason.AfterARespite());
+        assertThat(day.onABreak(8, -4).suggested()).as("four days after").containsExactly(BRIGHT_SIDE.id());
+        assertThat(day.onABreak(3, -1).suggested()).as("before the break").containsExactly(BRIGHT_SIDE.id());
     }
 }

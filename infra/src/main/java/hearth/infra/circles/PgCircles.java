@@ -6,6 +6,7 @@ import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Circles;
 import hearth.domain.circles.Former;
 import hearth.domain.circles.Pairing;
+import hearth.domain.circles.Respite;
 import hearth.domain.circles.Us;
 import hearth.infra.accounts.PgAccounts;
 import hearth.infra.postgres.ActingAs;
@@ -17,6 +18,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +46,12 @@ public final class PgCircles implements Circles {
     private static final String PARTED = """
         select circle, called, formed_on, ended_on from hearth.my_partings() limit 1""";
 
-    private static final String COUPLES = "select person, circle, epoch from hearth.couples_of($1)";
+    private static final String COUPLES = """
+        select person, circle, epoch, respite_until from hearth.couples_of($1)""";
+
+    private static final String RESPITE = "select since, until from hearth.my_respite()";
+
+    private static final String WISH = "select until from hearth.respite_wish where person_id = $1";
 
     private final Pool pool;
     private final ActingAs acting;
@@ -65,7 +72,8 @@ public final class PgCircles implements Circles {
         return pool.preparedQuery(COUPLES).execute(ids).<Map<PersonId, Couple>>map(rows -> {
             var couples = new HashMap<PersonId, Couple>();
             rows.forEach(row -> couples.put(new PersonId(row.getUUID("person")),
-                    new Couple(new CircleId(row.getUUID("circle")), row.getInteger("epoch"))));
+                    new Couple(new CircleId(row.getUUID("circle")), row.getInteger("epoch"),
+                            instant(row, "respite_until"))));
             return couples;
         }).toCompletionStage();
     }
@@ -78,8 +86,13 @@ public final class PgCircles implements Circles {
                 .compose(rows -> underWay(db, rows, person, now));
         var parted = db.preparedQuery(PARTED).execute()
                 .map(rows -> rows.stream().findFirst().map(PgCircles::former));
-        return Future.all(me, partner, pairing, parted).map(all -> partner.result().isPresent()
-                ? new Us(me.result(), partner.result(), Optional.empty(), Optional.empty())
+        var respite = db.preparedQuery(RESPITE).execute()
+                .map(rows -> rows.stream().findFirst().map(PgCircles::respite));
+        var wish = db.preparedQuery(WISH).execute(Tuple.of(person.value()))
+                .map(rows -> rows.stream().findFirst().flatMap(row -> instant(row, "until")));
+        return Future.all(me, partner, pairing, parted, respite, wish).map(all -> partner.result().isPresent()
+                ? new Us(me.result(), partner.result(), Optional.empty(), Optional.empty(), respite.result(),
+                        wish.result())
                 : new Us(me.result(), Optional.empty(), pairing.result(), parted.result()));
     }
 
@@ -92,6 +105,14 @@ public final class PgCircles implements Circles {
         var with = Optional.ofNullable(row.getString("call_name")).map(CallName::new);
         return PgPairings.saidYes(db, pairing, person)
                 .map(yes -> pairing.seenBy(person, yes, now).map(stage -> new Us.UnderWay(pairing, stage, with)));
+    }
+
+    public static Respite respite(Row row) {
+        return new Respite(row.getOffsetDateTime("since").toInstant(), row.getOffsetDateTime("until").toInstant());
+    }
+
+    private static Optional<Instant> instant(Row row, String column) {
+        return Optional.ofNullable(row.getOffsetDateTime(column)).map(OffsetDateTime::toInstant);
     }
 
     static Former former(Row row) {

@@ -11,6 +11,7 @@ import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Sought;
 import hearth.domain.safety.Ladder;
 import hearth.domain.sittings.SittingId;
+import hearth.infra.circles.PgCircles;
 import hearth.infra.postgres.ActingAs;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
@@ -53,8 +54,9 @@ public final class PgDays implements Days {
         from hearth.finished_sittings('-infinity')""";
 
     private static final String RECENT = """
-        select reached_out, broke_off, (select until from hearth.quiet where person_id = hearth.acting()) as quiet_until
-        from hearth.of_late($1::text[], $2::text[])""";
+        select reached_out, broke_off, (select until from hearth.quiet where person_id = hearth.acting()) as quiet_until,
+            r.since, r.until
+        from hearth.of_late($1::text[], $2::text[]) left join hearth.my_respite() r on true""";
 
     private static final String LEFT = """
         select id, exercise, version, finished_on
@@ -124,7 +126,8 @@ public final class PgDays implements Days {
     }
 
     private static Recent recent(Row row) {
-        return new Recent(instant(row, "reached_out"), instant(row, "broke_off"), instant(row, "quiet_until"));
+        return new Recent(instant(row, "reached_out"), instant(row, "broke_off"), instant(row, "quiet_until"),
+                Optional.of(row).filter(one -> one.getOffsetDateTime("until") != null).map(PgCircles::respite));
     }
 
     private static Optional<Instant> instant(Row row, String column) {

@@ -12,7 +12,8 @@ import java.util.UUID;
 /** The statements of the Scribe and the arrays they take, built once for many commands. */
 final class Batch {
     static final String APPEND = """
-        select hearth.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20)
+        select hearth.append($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20,
+            $21)
         """;
     static final String FALLEN = "select done_at, welcome from hearth.fallen($1, $2, $3, $4)";
 
@@ -32,6 +33,7 @@ final class Batch {
         var sittings = new UUID[n];
         var revs = new Integer[n];
         var epochs = new Integer[n];
+        var stirs = new Integer[n];
         var commands = new UUID[n];
         var authors = new UUID[n];
         var times = new OffsetDateTime[n];
@@ -45,6 +47,7 @@ final class Batch {
             sittings[i] = row.sitting();
             revs[i] = row.rev();
             epochs[i] = row.epoch();
+            stirs[i] = row.stirs();
             commands[i] = row.command();
             authors[i] = row.author();
             times[i] = row.at();
@@ -60,8 +63,9 @@ final class Batch {
             }
         }
         var tuple = Tuple.tuple();
-        tuple.addArrayOfUUID(sittings).addArrayOfInteger(revs).addArrayOfInteger(epochs).addArrayOfUUID(commands)
-                .addArrayOfUUID(authors).addArrayOfOffsetDateTime(times).addArrayOfString(facts)
+        tuple.addArrayOfUUID(sittings).addArrayOfInteger(revs).addArrayOfInteger(epochs)
+                .addArrayOfInteger(stirs).addArrayOfUUID(commands).addArrayOfUUID(authors)
+                .addArrayOfOffsetDateTime(times).addArrayOfString(facts)
                 .addArrayOfOffsetDateTime(dues).addArrayOfBoolean(ends);
         pages.addTo(tuple);
         further(more, tuple);

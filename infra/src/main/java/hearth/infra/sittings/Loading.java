@@ -14,6 +14,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Row;
 import org.jspecify.annotations.Nullable;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,15 +39,21 @@ public final class Loading {
     }
 
     public Kept kept(SittingId id, Row row) {
-        return kept(id, row, false);
+        return kept(id, row, Optional.empty(), false);
+    }
+
+    /** With the break of the two beside it. */
+    Kept standing(SittingId id, Row row) {
+        return kept(id, row, Optional.ofNullable(row.getOffsetDateTime("respite_end")).map(OffsetDateTime::toInstant),
+                false);
     }
 
     /** Of a couple that has ended. */
     Kept parted(SittingId id, Row row) {
-        return kept(id, row, true);
+        return kept(id, row, Optional.empty(), true);
     }
 
-    private Kept kept(SittingId id, Row row, boolean parted) {
+    private Kept kept(SittingId id, Row row, Optional<Instant> respiteEnd, boolean parted) {
         var people = Stream.of(row.getArrayOfUUIDs("people")).map(PersonId::new).toList();
         var names = new HashMap<PersonId, String>();
         for (int i = 0; i < people.size(); i++) {
@@ -57,7 +64,8 @@ public final class Loading {
         var keys = keys(id, circle, row);
         return new Kept(id, circle, names, new ExerciseId(row.getString("exercise")), row.getInteger("version"),
                 new PersonId(row.getUUID("starter")), Optional.ofNullable(row.getUUID("owner")).map(PersonId::new),
-                Optional.ofNullable(row.getString("occurrence")), row.getInteger("stirs"), rows(row),
+                Optional.ofNullable(row.getString("occurrence")), row.getInteger("stirs"),
+                respiteEnd, rows(row),
                 words(keys, row), parted, keys);
     }
 

@@ -29,7 +29,9 @@ import java.util.function.Consumer;
 
 /** Sittings in PostgreSQL, through the doors of the migrations and nothing else. */
 public final class PgSittings implements Sittings {
-    private static final String LOAD = "select * from hearth.load_sitting($1, $2)";
+    private static final String LOAD = """
+        select l.*, case when l.owner is null then hearth.respite_end(l.circle, $2) end as respite_end
+        from hearth.load_sitting($1, $2) l""";
     private static final String LOAD_PARTED = "select * from hearth.load_parted($1, $2)";
     private static final String START = "select hearth.start_sitting($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)";
     private static final String MOVED_ON = "select id, rev, epoch, stirs from hearth.moved_on($1, $2, $3, $4)";
@@ -51,7 +53,7 @@ public final class PgSittings implements Sittings {
         var asked = Tuple.of(sitting.value(), reader.value());
         return pool.preparedQuery(LOAD).execute(asked).compose(rows -> rows.size() == 0
                 ? parted(sitting, asked)
-                : Future.succeededFuture(Optional.of(loading.kept(sitting, rows.iterator().next()))))
+                : Future.succeededFuture(Optional.of(loading.standing(sitting, rows.iterator().next()))))
                 .toCompletionStage();
     }
 
@@ -96,7 +98,8 @@ public final class PgSittings implements Sittings {
         try {
             var sealed = keys.seal(ownOrJoint(append), kept.circle().epoch());
             var writing = new Writing(kept.id().value(), kept.circle().id().value(), append.rev(),
-                    kept.circle().epoch(), append.command().value(), append.author().value(), utc(append.at()),
+                    kept.circle().epoch(), kept.stirs(), append.command().value(), append.author().value(),
+                    utc(append.at()),
                     EventCodec.encode(append.events()), due(append.events()), ends(append.events()), sealed.pages());
             return scribe.write(writing).onSuccess(answer -> {
                 if (answer instanceof Appended.Written) {

@@ -19,6 +19,7 @@ record Writing(
         UUID circle,
         int rev,
         int epoch,
+        int stirs,
         UUID command,
         UUID author,
         OffsetDateTime at,

@@ -189,13 +189,16 @@ class FinishedTest {
         node.append(Node.does(letter, us.ana(), new Event.Answered(us.ana(), Node.STEP)));
         assertThat(recent(us.ana())).as("not sent yet").isEqualTo(Recent.NOTHING);
         node.append(Node.does(node.loaded(letter.id(), us.ana()), us.ana(), new Event.ChoseToOpen(us.ana())));
-        assertThat(recent(us.ana())).isEqualTo(new Recent(Optional.of(Node.NOON), Optional.empty(), Optional.empty()));
+        assertThat(recent(us.ana()))
+                .isEqualTo(new Recent(Optional.of(Node.NOON), Optional.empty(), Optional.empty(), Optional.empty()));
         assertThat(recent(us.ben())).isEqualTo(Recent.NOTHING);
 
         node.append(Node.does(of("time-out", us, us.ben()), us.ben(), new Event.Paused(Node.NOON, List.of())));
         assertThat(recent(us.ana()))
-                .isEqualTo(new Recent(Optional.of(Node.NOON), Optional.of(Node.NOON), Optional.empty()));
-        assertThat(recent(us.ben())).isEqualTo(new Recent(Optional.empty(), Optional.of(Node.NOON), Optional.empty()));
+                .isEqualTo(
+                        new Recent(Optional.of(Node.NOON), Optional.of(Node.NOON), Optional.empty(), Optional.empty()));
+        assertThat(recent(us.ben()))
+                .isEqualTo(new Recent(Optional.empty(), Optional.of(Node.NOON), Optional.empty(), Optional.empty()));
         assertThat(recent(couples.pair().ana())).isEqualTo(Recent.NOTHING);
     }
 

@@ -151,7 +151,8 @@ class RacesTest {
         var kept = here.begun(us);
         assertThat(Node.await(here.scribe.write(row(kept, them.ana(), 2)).toCompletionStage()))
                 .isEqualTo(new Appended.NotYours());
-        var wrongEpoch = new Writing(kept.id().value(), us.circle().value(), 2, 4, UUID.randomUUID(), us.ana().value(),
+        var wrongEpoch = new Writing(kept.id().value(), us.circle().value(), 2, 4, 0, UUID.randomUUID(),
+                us.ana().value(),
                 Writing.NOTHING_DUE, "[]", null, false, List.of());
         assertThat(Node.await(here.scribe.write(wrongEpoch).toCompletionStage())).isEqualTo(new Appended.NotYours());
     }
@@ -230,7 +231,8 @@ class RacesTest {
     }
 
     private static Writing row(Kept kept, PersonId author, int rev) {
-        return new Writing(kept.id().value(), kept.circle().id().value(), rev, kept.circle().epoch(), UUID.randomUUID(),
+        return new Writing(kept.id().value(), kept.circle().id().value(), rev, kept.circle().epoch(), kept.stirs(),
+                UUID.randomUUID(),
                 author.value(), Node.NOON.atOffset(java.time.ZoneOffset.UTC), "[]", null, false, List.of());
     }
 
