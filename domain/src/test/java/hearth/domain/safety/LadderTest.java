@@ -31,7 +31,7 @@ class LadderTest {
     private static final PersonId ADA = new PersonId(new UUID(0, 1));
     private static final PersonId BEN = new PersonId(new UUID(0, 2));
     private static final LocalDate PAIRED = LocalDate.parse("2026-11-20");
-    private static final Lately QUIET = new Lately(false, false);
+    private static final Lately QUIET = new Lately(false, false, false);
 
     @Test
     @DisplayName("N2 two good goes at the top open the next depth, and no earlier")
