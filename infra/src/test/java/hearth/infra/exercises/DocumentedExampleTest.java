@@ -1,7 +1,7 @@
 package hearth.infra.exercises;
 
-import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
+import hearth.domain.sittings.CarefulWalk;
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,8 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The example in docs/exercise-format.md is a real exercise. */
 class DocumentedExampleTest {
     private static final Pattern BLOCK = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
-    private static final PersonId ADA = new PersonId(new UUID(0, 1));
-    private static final PersonId BEN = new PersonId(new UUID(0, 2));
+    private static final int MOST = 3_000;
 
     @Test
     void the_example_is_proved_and_can_be_gone_through() throws IOException {
@@ -32,8 +30,8 @@ class DocumentedExampleTest {
         assertThat(reading).isInstanceOf(Reading.Proved.class);
         Exercise exercise = ((Reading.Proved) reading).exercises().getFirst().definition().exercise();
         for (long seed = 1; seed <= 20; seed++) {
-            assertThat(new Walk(exercise, List.of(ADA, BEN), new Random(seed)).reachesTheEnd()).isTrue();
-            assertThat(new Walk(exercise, List.of(ADA), new Random(seed)).reachesTheEnd()).isTrue();
+            assertThat(CarefulWalk.ofTwoToTheEnd(exercise, new Random(seed)).go(MOST).isOver()).isTrue();
+            assertThat(CarefulWalk.ofOneToTheEnd(exercise, new Random(seed)).go(MOST).isOver()).isTrue();
         }
     }
 }

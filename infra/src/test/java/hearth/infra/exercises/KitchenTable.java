@@ -8,6 +8,7 @@ import hearth.domain.exercises.Library;
 import hearth.domain.exercises.OptionId;
 import hearth.domain.exercises.StepId;
 import hearth.domain.rhythm.Keepsake;
+import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.Decision;
 import hearth.domain.sittings.Engine;
@@ -32,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** A shipped exercise on the table, with the real engine: each sentence is an act of one of the two, and must be accepted. */
 final class KitchenTable {
+    private static final Breather BREATHER = Breather.usual(ZoneId.of("Europe/Berlin"));
     static final PersonId ADA = new PersonId(new UUID(0, 1));
     static final PersonId BEN = new PersonId(new UUID(0, 2));
     private static final Library SHIPPED = ((Reading.Proved) ExerciseFiles.read(ExerciseFolders.shipped())).library();
@@ -45,7 +47,7 @@ final class KitchenTable {
     private KitchenTable(String id, List<PersonId> people) {
         exercise = SHIPPED.current(new ExerciseId(id)).orElseThrow().exercise();
         var sittingId = new SittingId(new UUID(0, 9));
-        List<Event> first = Engine.start(sittingId, exercise, people, ADA, Walk.BREATHER, EVENING);
+        List<Event> first = Engine.start(sittingId, exercise, people, ADA, BREATHER, EVENING);
         sitting = Sitting.begin(sittingId, exercise, (Event.Started) first.getFirst()).after(first, EVENING);
     }
 
@@ -118,7 +120,7 @@ final class KitchenTable {
 
     KitchenTable does(PersonId who, Command command) {
         acts++;
-        var decision = Engine.decide(sitting, words, who, command, Walk.BREATHER, EVENING);
+        var decision = Engine.decide(sitting, words, who, command, BREATHER, EVENING);
         assertThat(decision).as("%s: %s", who, command).isInstanceOf(Decision.Advanced.class);
         var advanced = (Decision.Advanced) decision;
         sitting = sitting.after(advanced.events(), EVENING);

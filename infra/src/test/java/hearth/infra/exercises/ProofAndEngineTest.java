@@ -1,6 +1,5 @@
 package hearth.infra.exercises;
 
-import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Input;
@@ -12,6 +11,7 @@ import hearth.domain.exercises.Step;
 import hearth.domain.exercises.Step.Actor;
 import hearth.domain.exercises.Step.Visibility;
 import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.CarefulWalk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.LongStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,8 +28,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What the proof promises, the engine keeps: generated definitions, proved or thrown away, then gone through to the end. */
 class ProofAndEngineTest {
     private static final long[] PINNED = {};
-    private static final PersonId ADA = new PersonId(new UUID(0, 1));
-    private static final PersonId BEN = new PersonId(new UUID(0, 2));
+    private static final int MOST = 3_000;
     private static final List<OptionId> OPTIONS = List.of(new OptionId("this"), new OptionId("that"));
 
     static LongStream seeds() {
@@ -50,11 +48,11 @@ class ProofAndEngineTest {
             }
             proved++;
             if (exercise.mode() != Exercise.Mode.SOLO) {
-                assertThat(new Walk(exercise, List.of(ADA, BEN), random).reachesTheEnd()).as("two through %s", exercise)
+                assertThat(CarefulWalk.ofTwoToTheEnd(exercise, random).go(MOST).isOver()).as("two through %s", exercise)
                         .isTrue();
             }
             if (exercise.solo().exists()) {
-                assertThat(new Walk(exercise, List.of(ADA), random).reachesTheEnd()).as("one through %s", exercise)
+                assertThat(CarefulWalk.ofOneToTheEnd(exercise, random).go(MOST).isOver()).as("one through %s", exercise)
                         .isTrue();
             }
         }
