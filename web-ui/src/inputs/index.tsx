@@ -5,6 +5,7 @@ import { Emotions } from "./Emotions";
 import type { InputProps } from "./props";
 import { Scale } from "./Scale";
 import { Slider } from "./Slider";
+import { Statement } from "./Statement";
 import { Text } from "./Text";
 import { Timer } from "./Timer";
 import { WantHave } from "./WantHave";
@@ -14,10 +15,11 @@ export const Input = ({ since, ...props }: InputProps & { since?: string | undef
   const { input } = props.question;
   switch (input.kind) {
     case "text":
-    case "statement":
     case "agreement":
     case "paraphrase":
       return <Text {...props} />;
+    case "statement":
+      return <Statement {...props} />;
     case "one":
       return <One {...props} />;
     case "many":

@@ -46,6 +46,7 @@ record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
                     .put("kinds", new JsonArray().add("exercises")).put("passphrase", who.passphrase()));
             case "leaveCouple" ->
                 new Call("POST", operation.path(), new JsonObject().put("passphrase", who.passphrase()));
+            case "hearWording" -> new Call("POST", operation.path(), new JsonObject().put("text", "You never listen."));
             case "keepQuiet" -> new Call("PUT", operation.path(), new JsonObject().put("on", true));
             case "claimPairing" -> new Call("POST", operation.path(), new JsonObject().put("code", "guessed"));
             case "confirmPairing", "closePairing" -> call(operation, "{pairing}", author.house().ask(

@@ -17,6 +17,7 @@ import hearth.api.http.Edge;
 import hearth.api.http.Feature;
 import hearth.api.http.Origins;
 import hearth.api.http.WebFiles;
+import hearth.api.language.HearWording;
 import hearth.api.live.HintedViews;
 import hearth.api.live.Hints;
 import hearth.api.live.LiveFeature;
@@ -130,6 +131,7 @@ final class Wiring {
         features.addAll(care.features());
         features.add(new Leave(hints, stores.people().partings(), stores.library(), identity, stores.clock()));
         features.add(new KeepQuiet(stores.people().quiet(), identity, hints, stores.clock()));
+        features.add(new HearWording(identity.whoIs()::from, identity.limits()));
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));
         features.add(live);

@@ -23,6 +23,8 @@ public enum Throttle {
     CLAIM(8, Duration.ofMinutes(2)),
     /** Codes of a second factor typed for one person, by somebody whose passphrase fitted. */
     SECOND_FACTOR(10, Duration.ofMinutes(3)),
+    /** Texts that one login lets the language helper look at while it writes. */
+    HINTS(60, Duration.ofSeconds(2)),
     /** Operators' tokens shown, good or not, from one address. */
     TOKEN(30, Duration.ofSeconds(2));
 
@@ -82,6 +84,10 @@ public enum Throttle {
 
     public static List<Budget> claiming(PersonId person) {
         return List.of(new Budget(CLAIM, person.toString()));
+    }
+
+    public static List<Budget> askingForHints(LoginId login) {
+        return List.of(new Budget(HINTS, login.toString()));
     }
 
     public static List<Budget> showingAToken(String address) {
