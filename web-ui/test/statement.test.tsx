@@ -6,8 +6,8 @@ import { forget } from "../src/safety/forget";
 import { restMillis } from "../src/wording/hearing";
 import { words } from "../src/words";
 
-const question = (kind: "statement" | "text"): Question => ({
-  step: "s",
+const question = (kind: "statement" | "text", step = "s"): Question => ({
+  step,
   prompt: "What would you like to say?",
   input: { kind },
   optional: false,
@@ -47,11 +47,12 @@ const support: WordingHeard = { support: true, hints: [], filler: "" };
 
 const show = (kind: "statement" | "text" = "statement") => {
   let value: Value | undefined;
+  let step = "s";
   const ui = () => (
     <>
       <h1 id="q">What would you like to say?</h1>
       <Input
-        question={question(kind)}
+        question={question(kind, step)}
         value={value}
         named="q"
         change={next => {
@@ -63,10 +64,18 @@ const show = (kind: "statement" | "text" = "statement") => {
   );
   const { rerender } = render(ui());
   const again = () => rerender(ui());
+  return (next: string) => {
+    step = next;
+    value = undefined;
+    again();
+  };
 };
 
 const write = (text: string) => fireEvent.input(screen.getByRole("textbox"), { target: { value: text } });
-const rest = (millis = restMillis) => act(() => vi.advanceTimersByTime(millis));
+const rest = (millis = restMillis) =>
+  act(() => {
+    vi.advanceTimersByTime(millis);
+  });
 const answers = async (one: Asked | undefined, what: WordingHeard, status?: number) => {
   await act(async () => {
     one?.answer(what, status);
@@ -104,12 +113,21 @@ describe("words to the other", () => {
     write("You never listen, you're lazy");
     rest();
     await answers(asked[0], heard("label", "absolute"));
-    fireEvent.click(screen.getByRole("button", { name: "Leave this one: what happened" }));
+    fireEvent.click(screen.getByRole("button", { name: "Put it away: what happened" }));
     expect(screen.queryByText(words.wording.hints.label)).toBeNull();
     expect(screen.getByText(words.wording.hints.absolute)).toBeDefined();
     write("You never listen and you're so lazy");
     rest();
     await answers(asked[1], heard("label"));
+    expect(screen.getByRole("status").textContent).toBe("");
+  });
+
+  test("the next question begins without the hints of the last", async () => {
+    const goTo = show();
+    write("You never listen");
+    rest();
+    await answers(asked[0], heard("absolute"));
+    goTo("next");
     expect(screen.getByRole("status").textContent).toBe("");
   });
 
@@ -148,7 +166,9 @@ describe("words to the other", () => {
     show();
     write("You never listen");
     rest();
-    await act(() => vi.runAllTimersAsync());
+    await act(async () => {
+      await vi.runAllTimersAsync();
+    });
     expect(screen.getByRole("status").textContent).toBe("");
   });
 

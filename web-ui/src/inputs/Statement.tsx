@@ -11,7 +11,7 @@ import { textOf } from "./values";
 
 /** Words to the other about the two of them. Under them, once typing rests, stands what may help to say it; its author alone sees that. */
 export const Statement = (props: InputProps) => {
-  const { heard, typed, unwanted, leave } = useHearing();
+  const { heard, typed, unwanted, putAway } = useHearing();
   const closed = useSignal(false);
   const change: InputProps["change"] = value => {
     props.change(value);
@@ -31,19 +31,19 @@ export const Statement = (props: InputProps) => {
           />
         )}
         {hints.map(hint => (
-          <Hint key={hint} hint={hint} leave={() => leave(hint)} />
+          <Hint key={hint} hint={hint} putAway={() => putAway(hint)} />
         ))}
-        {(support || hints.length > 0) && <p class="quiet small">{words.wording.justYou}</p>}
+        {hints.length > 0 && <p class="quiet small">{words.wording.justYou}</p>}
       </Notice>
     </div>
   );
 };
 
-const Hint = ({ hint, leave }: { hint: WordingHint; leave: () => void }) => (
+const Hint = ({ hint, putAway }: { hint: WordingHint; putAway: () => void }) => (
   <div class="hint">
     <p>{words.wording.hints[hint]}</p>
-    <Button kind="quiet" label={words.wording.leaveWhich(words.wording.names[hint])} press={leave}>
-      {words.wording.leave}
+    <Button kind="quiet" label={words.wording.putAwayWhich(words.wording.names[hint])} press={putAway}>
+      {words.wording.putAway}
     </Button>
   </div>
 );
@@ -51,12 +51,11 @@ const Hint = ({ hint, leave }: { hint: WordingHint; leave: () => void }) => (
 /** Where fear or harm is spoken of there is nothing to say about wording: only who can listen. */
 const Support = ({ close }: { close: () => void }) => (
   <>
-    {words.wording.support.map(line => (
-      <p key={line}>{line}</p>
-    ))}
+    <p>{words.wording.support}</p>
     <Link to={{ at: "help" }} class="button plain">
       {words.today.people}
     </Link>
+    <p class="quiet small">{words.wording.supportNote}</p>
     <Button kind="quiet" press={close}>
       {words.wording.close}
     </Button>

@@ -19,7 +19,8 @@ export const Input = ({ since, ...props }: InputProps & { since?: string | undef
     case "paraphrase":
       return <Text {...props} />;
     case "statement":
-      return <Statement {...props} />;
+      // What was heard of one question says nothing of the next.
+      return <Statement key={props.question.step} {...props} />;
     case "one":
       return <One {...props} />;
     case "many":

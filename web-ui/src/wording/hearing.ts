@@ -23,7 +23,7 @@ export type Hearing = {
   /** Somebody has typed: what was asked before is not waited for any more. */
   typed: (text: string) => void;
   unwanted: ReadonlySignal<ReadonlySet<WordingHint>>;
-  leave: (hint: WordingHint) => void;
+  putAway: (hint: WordingHint) => void;
 };
 
 /** Listens to one field while it is on the screen. Away or refused it is silent, and it holds nothing up. */
@@ -54,7 +54,7 @@ export const useHearing = (): Hearing => {
     heard,
     typed: typing.typed,
     unwanted,
-    leave: hint => {
+    putAway: hint => {
       unwanted.value = new Set([...unwanted.value, hint]);
     },
   };

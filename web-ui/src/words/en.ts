@@ -528,14 +528,11 @@ export const en = {
   /** Under words to the other, once typing rests. Its author alone sees it. */
   wording: {
     justYou: "Only you see this. Take it or leave it.",
-    leave: "Leave this one",
-    leaveWhich: (name: string) => `Leave this one: ${name}`,
+    putAway: "Put it away",
+    putAwayWhich: (name: string) => `Put it away: ${name}`,
     close: "Close this",
-    support: [
-      "This sounds as if fear, force or being hurt could be part of it. Finding better words isn't the answer to that.",
-      "Nothing has to be said or sent now, and nobody has to be alone with it. There are people who can listen.",
-      "If somebody might be reading along, Leave fast is at the top.",
-    ],
+    support: "This sounds like fear, force or being hurt. Finding better words isn't the answer to that.",
+    supportNote: "Nothing has to be said or sent now. Only you see this, and Leave fast is at the top.",
     hints: {
       absolute: "That's many times at once. Which one moment? “On Tuesday” or “lately” can be enough.",
       label: "What happened, rather than what they are?",

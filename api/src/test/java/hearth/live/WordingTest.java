@@ -5,6 +5,7 @@ import hearth.visibility.OpenHouse.Couple;
 import hearth.visibility.Someone;
 import hearth.visibility.Someone.Answer;
 import io.vertx.core.json.JsonObject;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -47,11 +48,11 @@ class WordingTest {
             "You always make me laugh.         | false | ",
             "I'm scared of you.                | true  | "})
     @DisplayName("N3 N4 N5: hints by their codes, silence, or the support card alone; asked twice, answered alike")
-    void hintsSilenceOrSupport(String text, boolean support, String hints) {
+    void hintsSilenceOrSupport(String text, boolean support, @Nullable String hints) {
         var answer = asked(couple.one(), text);
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.json().getBoolean("support")).isEqualTo(support);
-        var expected = hints == null ? List.of() : List.of(hints.split(","));
+        var expected = hints == null ? List.of() : List.of(hints.split(",", -1));
         assertThat(answer.json().getJsonArray("hints").getList()).isEqualTo(expected);
         assertThat(asked(couple.one(), text).body()).isEqualTo(answer.body());
     }
@@ -59,15 +60,19 @@ class WordingTest {
     @Test
     @DisplayName("N2: every answer is as long as every other, with its headers")
     void everyAnswerIsAsLong() {
-        var lengths = Stream.of("", "Tea?", "I'm scared of you.", "You're lazy and you never listen.", "I'm sorry you feel that way. Calm down.",
-                "x".repeat(LONGEST)).map(text -> asked(couple.one(), text)).map(answer -> answer.body().length() + " "
+        var lengths = Stream
+                .of("", "Tea?", "I'm scared of you.", "You're lazy and you never listen.",
+                        "I'm sorry you feel that way. Calm down.",
+                        "x".repeat(LONGEST))
+                .map(text -> asked(couple.one(), text)).map(answer -> answer.body().length() + " "
                         + answer.headers().replaceAll("\\d", "0").length())
                 .distinct();
         assertThat(lengths).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"text\":7}", "{\"text\":null}", "{\"text\":[\"a\"]}", "{\"text\":\"a\",\"partner\":true}", "[]"})
+    @ValueSource(strings = {"{}", "{\"text\":7}", "{\"text\":null}", "{\"text\":[\"a\"]}",
+            "{\"text\":\"a\",\"partner\":true}", "[]"})
     @DisplayName("N1: what does not fit the contract is refused and heard by nobody")
     void whatDoesNotFitIsRefused(String body) {
         var request = couple.one().request("/wordings").header("Origin", OpenHouse.PUBLIC.toString())
@@ -101,10 +106,11 @@ class WordingTest {
 
     /** A digest over every table of the schema. */
     private static UUID everyRow() {
-        return house.ask("""
-                select md5(string_agg(md5(query_to_xml(format('select * from %I.%I t order by t::text', schemaname, tablename),
-                    true, false, '')::text), ' ' order by schemaname, tablename))::uuid
-                from pg_tables where schemaname in ('hearth', 'keys')""");
+        return house
+                .ask("""
+                    select md5(string_agg(md5(query_to_xml(format('select * from %I.%I t order by t::text', schemaname, tablename),
+                        true, false, '')::text), ' ' order by schemaname, tablename))::uuid
+                    from pg_tables where schemaname in ('hearth', 'keys')""");
     }
 
     @Test

@@ -126,7 +126,8 @@ class NothingTellsTest {
             case WROTE_A_LETTER -> writeALetter(ada);
             case WANTED_QUIET -> assertThat(ada.send("PUT", "/quiet", new JsonObject().put("on", true)).status())
                     .isEqualTo(204);
-            case GOT_HINTS -> assertThat(heard(ada, "You never listen and you're so lazy.").getJsonArray("hints")).hasSize(2);
+            case GOT_HINTS ->
+                assertThat(heard(ada, "You never listen and you're so lazy.").getJsonArray("hints")).hasSize(2);
             case WROTE_OF_FEAR -> assertThat(heard(ada, "I'm scared of you.").getBoolean("support")).isTrue();
             case HAD_A_HARD_DAY -> {
                 LatelyTest.hardPause(ada);

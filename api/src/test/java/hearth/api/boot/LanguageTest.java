@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LanguageTest {
     @TempDir
-    private Path folder = Path.of("");
+    private Path folder;
 
     @Test
     void the_figures_of_the_shipped_corpus_are_told_category_by_category() {

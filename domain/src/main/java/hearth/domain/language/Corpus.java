@@ -2,9 +2,9 @@ package hearth.domain.language;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 
@@ -16,6 +16,7 @@ public record Corpus(List<Line> lines) {
     public static final String SUPPORT = "support";
 
     private static final int PARTS = 3;
+    private static final Pattern COMMA = Pattern.compile(",");
 
     public Corpus {
         lines = List.copyOf(lines);
@@ -49,6 +50,8 @@ public record Corpus(List<Line> lines) {
         record Fits(Corpus corpus) implements Read {}
 
         /**
+         * A line that is none, and why.
+         *
          * @param line counted from one
          */
         record Broken(int line, String why) implements Read {}
@@ -64,7 +67,7 @@ public record Corpus(List<Line> lines) {
             int tab = one.indexOf('\t');
             if (tab < 1 || one.substring(tab).isBlank())
                 return new Read.Broken(at + 1, "A line is a label, a tab and a text.");
-            var labels = Arrays.stream(one.substring(0, tab).split(",")).map(String::strip).collect(Collectors.toSet());
+            var labels = COMMA.splitAsStream(one.substring(0, tab)).map(String::strip).collect(Collectors.toSet());
             var unknown = labels.stream().filter(label -> !isKnown(label)).sorted().findFirst();
             if (unknown.isPresent())
                 return new Read.Broken(at + 1, "There is no category " + unknown.get() + ".");

@@ -1,7 +1,9 @@
 package hearth.domain.language;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -12,6 +14,8 @@ public record Figures(List<Row> rows, int silentLines, int spokenInto, int hints
     }
 
     /**
+     * One category's counts.
+     *
      * @param code a category's, or {@link Corpus#SUPPORT}
      * @param right heard where it was expected
      * @param wrong heard where it was not
@@ -63,7 +67,7 @@ public record Figures(List<Row> rows, int silentLines, int spokenInto, int hints
         return new Row("all hints", sum(rows, Row::right), sum(rows, Row::wrong), sum(rows, Row::missed));
     }
 
-    private static int sum(List<Row> rows, java.util.function.ToIntFunction<Row> of) {
+    private static int sum(List<Row> rows, ToIntFunction<Row> of) {
         return rows.stream().filter(row -> !row.code().equals(Corpus.SUPPORT)).mapToInt(of).sum();
     }
 
@@ -84,9 +88,14 @@ public record Figures(List<Row> rows, int silentLines, int spokenInto, int hints
     /** A table as it stands in a terminal and, in Markdown, in the docs. */
     public String table() {
         var table = new StringBuilder("| category | lines | precision | recall | wrong |\n|---|---|---|---|---|\n");
-        Stream.concat(rows.stream(), Stream.of(all())).forEach(row -> table.append("| %s | %d | %.2f | %.2f | %d |\n"
-                .formatted(row.code(), row.lines(), row.precision(), row.recall(), row.wrong())));
-        return table + "Silent lines: %d, with a hint or the card on %d. Lines of fear or harm with a hint about tone: %d.\n"
-                .formatted(silentLines, spokenInto, hintsOnSupport);
+        Stream.concat(rows.stream(), Stream.of(all())).forEach(row -> table.append(line(row)));
+        return table + String.format(Locale.ROOT,
+                "Silent lines: %d, with a hint or the card on %d. Lines of fear or harm with a hint about tone: %d.\n",
+                silentLines, spokenInto, hintsOnSupport);
+    }
+
+    private static String line(Row row) {
+        return String.format(Locale.ROOT, "| %s | %d | %.2f | %.2f | %d |\n", row.code(), row.lines(), row.precision(),
+                row.recall(), row.wrong());
     }
 }

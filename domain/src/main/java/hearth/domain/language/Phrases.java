@@ -15,14 +15,17 @@ final class Phrases {
     static final Phrases NONE = new Phrases("(?!)");
 
     private static final Map<String, String> SETS = Map.of(
-            "<very>", """
-                    (?:(?:so|such|just|really|very|too|always|simply|honestly|being|a|an|the|totally|completely|absolutely|plain|still|\
-                    again|clearly|obviously|unbelievably|incredibly|quite|pretty|most|rather|often|sometimes|acting|getting|all|becoming|\
-                    bit|little|kind of|sort of|complete|total|real|only|also|even|actually|bloody|damn|entirely|right|as|like) )*""",
-            "<first>", """
-                    (?:^|(?<= , )|(?<= and )|(?<= but )|(?<= so ))(?:(?:just|oh|come on|well|okay|seriously|honestly|now|then|so|and|but|honestly|\
-                    go on|will you|again) ,? ?)*""",
-            "<you are>", "you (?:are|were|have been|have become|became|must be|can be|get|are getting|sound|act|are acting)",
+            "<very>",
+            """
+                (?:(?:so|such|just|really|very|too|always|simply|honestly|being|a|an|the|totally|completely|absolutely|plain|still|\
+                again|clearly|obviously|unbelievably|incredibly|quite|pretty|most|rather|often|sometimes|acting|getting|all|becoming|\
+                bit|little|kind of|sort of|complete|total|real|only|also|even|actually|bloody|damn|entirely|right|as|like) )*""",
+            "<first>",
+            """
+                (?:^|(?<= , )|(?<= and )|(?<= but )|(?<= so ))(?:(?:just|oh|come on|well|okay|seriously|honestly|now|then|so|and|but|honestly|\
+                go on|will you|again) ,? ?)*""",
+            "<you are>",
+            "you (?:are|were|have been|have become|became|must be|can be|get|are getting|sound|act|are acting)",
             "<end>", "(?=$| ,| and | but | then$| now$| again$| already$| or something)");
 
     /** Sets that bring the space after them along. */

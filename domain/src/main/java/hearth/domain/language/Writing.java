@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * @param marked as it was typed, in lower case, for marks that are no words
  */
 record Writing(List<Sentence> own, List<Sentence> all, String marked) {
-    private static final Pattern QUOTED = Pattern.compile("\"[^\"]{1,400}\"|(?<![\\p{L}\\d])'(?=\\S)[^'\"]{1,400}?(?:'(?=\\p{L})[^'\"]{0,400}?)*(?<=\\S)'(?!\\p{L})");
+    private static final Pattern QUOTED = Pattern.compile(
+            "\"[^\"]{1,400}\"|(?<![\\p{L}\\d])'(?=\\S)[^'\"]{1,400}?(?:'(?=\\p{L})[^'\"]{0,400}?)*(?<=\\S)'(?!\\p{L})");
     private static final Pattern SENTENCE = Pattern.compile("([^.!?\\n;…]*)([.!?\\n;…]*)");
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\d',-]+");
 

@@ -52,7 +52,8 @@ class HearingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"You’re so lazy.", "You're so lazy.", "youre so lazy", "YOU ARE SO LAZY!!!", "You`re so  lazy…",
+    @ValueSource(strings = {"You’re so lazy.", "You're so lazy.", "youre so lazy", "YOU ARE SO LAZY!!!",
+            "You`re so  lazy…",
             "Hello.\n\nYou're so lazy\nand so on"})
     @DisplayName("N3 however it is typed")
     void however_it_is_typed(String text) {
@@ -60,16 +61,20 @@ class HearingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n", "🫖", "...", "'", "\"", "You always make me laugh.", "I've never been to Oslo.",
-            "I don't think you're lazy.", "My mother said \"you're so lazy\" and it stung.", "When you said ‘calm down’ I got louder.",
-            "I want that you call me when you come later.", "Ich habe dich vermisst.", "Tu m'as manqué.", "أنت تجعل البيت دافئًا"})
+    @ValueSource(strings = {"", " ", "\n", "🫖", "...", "'", "\"", "You always make me laugh.",
+            "I've never been to Oslo.",
+            "I don't think you're lazy.", "My mother said \"you're so lazy\" and it stung.",
+            "When you said ‘calm down’ I got louder.",
+            "I want that you call me when you come later.", "Ich habe dich vermisst.", "Tu m'as manqué.",
+            "أنت تجعل البيت دافئًا"})
     @DisplayName("N4 silent where nothing is to be said")
     void silent_where_nothing_is_to_be_said(String text) {
         assertThat(Hearing.of(text)).isEqualTo(SILENCE);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"You hit me.", "I'm scared of you.", "You took my phone.", "You locked me in.", "You follow me everywhere.",
+    @ValueSource(strings = {"You hit me.", "I'm scared of you.", "You took my phone.", "You locked me in.",
+            "You follow me everywhere.",
             "You're a pathetic narcissist and you hit me. You never stop!", "You said \"I'll kill you\".",
             "I don't want to live any more.", "I slapped you and I'm sorry, but you never listen."})
     @DisplayName("N5 P14 on fear or harm only the card, and no hint about tone, whatever else stands there and whoever does it")
@@ -78,7 +83,8 @@ class HearingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"You never stop, I am so scared.", "You're selfish, and there was blood.", "You always throw things.",
+    @ValueSource(strings = {"You never stop, I am so scared.", "You're selfish, and there was blood.",
+            "You always throw things.",
             "You are so controlling and you never listen."})
     @DisplayName("N5 where harm may only be meant, nothing is said about tone")
     void where_harm_may_be_meant_nothing_is_said_about_tone(String text) {
@@ -88,7 +94,8 @@ class HearingTest {
     @Test
     @DisplayName("N3 the longest text of nothing but beginnings is heard to its end")
     void the_longest_text_is_heard_to_its_end() {
-        for (var piece : List.of("you ", "you are so ", "i feel , ", "sorry i ", "'", "\"", "\"a' ", "not ", "a", "you and ", ",", "i am so so ",
+        for (var piece : List.of("you ", "you are so ", "i feel , ", "sorry i ", "'", "\"", "\"a' ", "not ", "a",
+                "you and ", ",", "i am so so ",
                 "you forgot , ", "i x , i x , ")) {
             var text = piece.repeat(4000 / piece.length());
             assertThat(Hearing.of(text)).as(piece).isEqualTo(Hearing.of(text));
@@ -99,8 +106,9 @@ class HearingTest {
     @DisplayName("N3 the order of the categories is the order of their worth, and their names are those of the contract")
     void names_and_order() {
         assertThat(Arrays.stream(Category.values()).map(Category::code).collect(Collectors.joining(" ")))
-                .isEqualTo("contempt ending pile-up diagnosis label hollow-sorry brushing-off blame mind-reading accusation why "
-                        + "absolute self-erasing unsaid order");
+                .isEqualTo(
+                        "contempt ending pile-up diagnosis label hollow-sorry brushing-off blame mind-reading accusation why "
+                                + "absolute self-erasing unsaid order");
         assertThat(Category.of("why")).contains(Category.WHY);
         assertThat(Category.of("WHY".toLowerCase(Locale.ROOT) + "?")).isEmpty();
     }
