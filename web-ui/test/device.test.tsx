@@ -93,6 +93,19 @@ test("opened without signal, it says that what was written waits, and help is on
   expect(screen.getByRole("link", { name: "Help right now" })).toBeTruthy();
 });
 
+test("opened while the server was gone, it looks by itself whether it is back", async () => {
+  vi.useFakeTimers();
+  const arrive = vi.spyOn(logins, "arrive").mockResolvedValue();
+  await settle(async () => void render(<Away />));
+  expect(arrive).not.toHaveBeenCalled();
+  await settle(async () => void (await vi.advanceTimersByTimeAsync(9_000)));
+  expect(arrive).toHaveBeenCalledTimes(2);
+  cleanup();
+  await vi.advanceTimersByTimeAsync(9_000);
+  expect(arrive).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
+});
+
 describe("opened without signal, the cards that are kept here", () => {
   const card = (exercise: string, title: string, text: string): Card => ({
     exercise,

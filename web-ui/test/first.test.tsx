@@ -2,12 +2,15 @@ import { cleanup, fireEvent, render, screen, act as settle } from "@testing-libr
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Act, Us } from "../src/contract";
 import { live, views } from "../src/live";
+import { comeIn } from "../src/logins/logins";
 import { go, heldCode, here } from "../src/router/router";
 import { forget } from "../src/safety/forget";
 import { Code } from "../src/screens/Code";
 import { Door } from "../src/screens/Door";
 import { First } from "../src/screens/first/First";
 import { type Line, land, type Stage, spin, stage, type Thread, thread } from "../src/screens/first/thread";
+import { Paper } from "../src/screens/Paper";
+import { signInNameFrom } from "../src/screens/rules";
 import { SignUp } from "../src/screens/SignUp";
 
 const id = "00000000-0000-4000-8000-0000000000aa";
@@ -96,7 +99,7 @@ describe("the door", () => {
   });
 });
 
-const me = { callName: "Ana", signInName: "ana1", timeZone: "UTC" };
+const me = { callName: "Ana", signInName: "ana1", timeZone: "UTC", recoverable: true };
 
 const show = async (line: Line, us: Partial<Us> = {}, more: Partial<Thread> = {}) => {
   await settle(() => views.show("us", JSON.stringify(us), { me, ...us }));
@@ -148,13 +151,43 @@ describe("inside", () => {
   });
 });
 
-test("a name to sign in with follows from what one is called, until one writes another", () => {
+test.each([
+  ["Noor-Eliane van Dijk", "noor"],
+  [" Ida ", "ida"],
+  ["Йоанна", "йоанна"],
+  ["✨", "me"],
+])("%s signs in as %s and digits", (called, name) => {
+  expect(signInNameFrom(called)).toBe(name);
+});
+
+test("signing up asks for a name, a passphrase and 18, and goes on without anything to copy", async () => {
+  const person = { ...me, signInName: "noor4821", recoverable: false };
+  const asked = vi.fn(async () => new Response(JSON.stringify({ person }), { status: 201 }));
+  vi.stubGlobal("fetch", asked);
   render(<SignUp />);
-  const [called, signIn] = screen.getAllByRole("textbox") as HTMLInputElement[];
-  if (!called || !signIn) throw new Error("two names are asked for");
-  fireEvent.input(called, { target: { value: "Noor-Eliane van Dijk" } });
-  expect(signIn.value).toBe("noor");
-  fireEvent.input(signIn, { target: { value: "otter" } });
-  fireEvent.input(called, { target: { value: "Ida" } });
-  expect(signIn.value).toBe("otter");
+  expect(screen.getAllByRole("textbox")).toHaveLength(1);
+  fireEvent.input(screen.getByLabelText("What should you be called?"), { target: { value: "Noor" } });
+  fireEvent.input(screen.getByLabelText("A passphrase"), { target: { value: "a lantern over quiet water" } });
+  fireEvent.click(screen.getByLabelText("I'm 18 or over"));
+  await settle(async () => void fireEvent.click(screen.getByRole("button", { name: "Come in" })));
+  expect(here.value).toEqual({ at: "today" });
+  expect(asked).toHaveBeenCalledWith(
+    "/api/v1/accounts",
+    expect.objectContaining({ body: expect.stringContaining('"signInName":"noor"') }),
+  );
+});
+
+test("the recovery code takes the passphrase and is shown beside what one signs in with", async () => {
+  vi.stubGlobal(
+    "fetch",
+    vi.fn(async () => new Response(JSON.stringify({ recoveryCode: "AAAA-BBBB" }), { status: 201 })),
+  );
+  comeIn({ ...me, signInName: "noor4821", recoverable: false });
+  render(<Paper />);
+  fireEvent.click(screen.getByRole("button", { name: "Show me the code" }));
+  expect(screen.getByText("Your passphrase, please.")).toBeDefined();
+  fireEvent.input(screen.getByLabelText("Your passphrase, once more"), { target: { value: "x" } });
+  await settle(async () => void fireEvent.click(screen.getByRole("button", { name: "Show me the code" })));
+  expect(await screen.findByText("AAAA-BBBB")).toBeDefined();
+  expect(screen.getByText("noor4821")).toBeDefined();
 });

@@ -5,7 +5,7 @@ import { FakeSocket } from "./FakeSocket";
 
 const sitting = "00000000-0000-4000-8000-0000000000aa";
 const canary = "canary under the kitchen table";
-const person = { callName: "Sam", signInName: "sam-4821", timeZone: "Europe/Berlin" };
+const person = { callName: "Sam", signInName: "sam-4821", timeZone: "Europe/Berlin", recoverable: true };
 const keys = { Sam: "c2Ft".padEnd(43, "A"), Kim: "a2lt".padEnd(43, "A") };
 
 let signedIn: keyof typeof keys;

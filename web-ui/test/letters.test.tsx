@@ -105,6 +105,25 @@ describe("a letter", () => {
     expect(acts).toEqual([{ do: "open", sitting: id, turn: 1 }]);
   });
 
+  test("is looked over in the words of each question, also what has only just been chosen", async () => {
+    const near = question({
+      step: "near",
+      prompt: "How near?",
+      input: {
+        kind: "scale",
+        options: [
+          { id: "far", label: "Far" },
+          { id: "close", label: "Close" },
+        ],
+      },
+    });
+    await open(letter([{ question: near, keptBack: false }]), ["answer", "open", "leave"]);
+    fireEvent.input(screen.getByRole("slider"), { target: { value: "2" } });
+    press("Keep this");
+    expect(screen.getByText("Far")).toBeTruthy();
+    expect(screen.queryByText("settled")).toBeNull();
+  });
+
   test("says while it is written that nobody sees it", async () => {
     await open(letter([{ question: question(), keptBack: false }]), ["answer", "leave"]);
     expect(screen.getByText("Nobody sees this before you send it.")).toBeTruthy();
@@ -134,6 +153,48 @@ describe("a letter", () => {
     await open(answering(), ["answer"], { heard });
     expect(screen.getByText("you sing").closest("details")).toBeNull();
     expect(screen.getByText("I was lonely").closest("details")).toBeNull();
+  });
+});
+
+describe("a letter that was said back", () => {
+  const letterOf = (who: "you" | "partner") => [
+    said({ who, part: "opening", step: "warm", value: { text: "you sing" }, sent: true }),
+    said({ who, part: "opening", step: "meaning", value: { text: "I was lonely" }, sent: true }),
+    said({ who, part: "opening", step: "ask", value: { text: "a cup of tea" }, sent: true }),
+  ];
+  const paraphrase = { kind: "paraphrase", of: "meaning" } as const;
+  const inSight = (text: string) => screen.getByText(text).closest("details") === null;
+  const mine = said({ who: "you", part: "answer", step: "said-back", value: { text: "you were alone" } });
+
+  test("leaves what it asks for in sight until that is answered", async () => {
+    await open({ ...answering(), part: "answer" } as Scene, ["answer"], {
+      heard: [...letterOf("partner"), mine],
+    });
+    expect(inSight("a cup of tea")).toBe(true);
+    expect(inSight("you sing")).toBe(false);
+  });
+
+  test("is judged with nothing above it but what was meant", async () => {
+    const theirs = { text: "you were alone" };
+    const judging = { ...answering({ input: paraphrase }), part: "answer", role: "judges", theirs } as Scene;
+    await open(judging, ["judge"], { heard: letterOf("you") });
+    expect(inSight("I was lonely")).toBe(true);
+    expect(inSight("you sing")).toBe(false);
+    expect(inSight("you were alone")).toBe(true);
+  });
+
+  test("and not got yet stands in the field once, to be put another way", async () => {
+    const question = {
+      ...(answering({ input: paraphrase }) as { question: object }).question,
+      step: "said-back",
+    };
+    const again = { ...answering(), question, part: "answer", corrected: 1, nearly: true } as Scene;
+    await open(again, ["answer"], { heard: [...letterOf("partner"), mine] });
+    expect((screen.getByRole("textbox") as HTMLTextAreaElement).value).toBe("you were alone");
+    expect(inSight("I was lonely")).toBe(true);
+    expect(
+      screen.queryAllByText("you were alone").filter(one => one.closest("details") === null),
+    ).toHaveLength(0);
   });
 });
 

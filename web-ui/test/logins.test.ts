@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
-const person = { callName: "Sam", signInName: "sam-4821", timeZone: "Europe/Berlin" };
+const person = { callName: "Sam", signInName: "sam-4821", timeZone: "Europe/Berlin", recoverable: true };
 type Asked = { method: string; path: string; headers: Record<string, string> };
 
 let asked: Asked[];

@@ -46,6 +46,17 @@ describe("an opening", () => {
     expect(between(sitting(sealed), sitting(pausing), nothing).opened).toBeUndefined();
   });
 
+  test("is not made of leaving: what one wrote is still only one's own", () => {
+    const left: Scene = { kind: "over", finished: false };
+    const mine = said({ who: "you", own: true });
+    expect(between(sitting(sealed), sitting(left, [mine]), nothing).opened).toBeUndefined();
+  });
+
+  test("is made where what opens is the last of it", () => {
+    const done: Scene = { kind: "over", finished: true };
+    expect(between(sitting(sealed), sitting(done, [said()]), nothing).opened).toBe("look");
+  });
+
   test("is not made where everything was kept back", () => {
     expect(between(sitting(sealed), sitting(atStep(2)), nothing).opened).toBeUndefined();
   });

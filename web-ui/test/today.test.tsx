@@ -69,7 +69,7 @@ test("what is booked is said by its day, and the cards are one tap away", async 
 test("somebody who has used the code is said so", async () => {
   await settle(() =>
     views.show("us", "asked", {
-      me: { callName: "Ana", signInName: "ana1", timeZone: "UTC" },
+      me: { callName: "Ana", signInName: "ana1", timeZone: "UTC", recoverable: true },
       pairing: { id: "00000000-0000-4000-8000-0000000000bb", state: "asked", with: "Ben" },
     }),
   );
@@ -100,7 +100,7 @@ test("where nothing has happened no empty notice is drawn", async () => {
   expect(document.querySelector(".notice")).toBeNull();
 });
 
-test("after a day that was a lot the way to people stands there, and a quiet day can be ended", async () => {
+test("after a day that was a lot the way to people stands there, and a quiet day shows nowhere", async () => {
   await show({
     ...nothingElse,
     day: "2026-11-21",
@@ -111,7 +111,22 @@ test("after a day that was a lot the way to people stands there, and a quiet day
   });
   expect(screen.getByText("It has been a lot today.")).toBeDefined();
   expect(screen.getByRole("link", { name: "People who can listen" }).getAttribute("href")).toBe("/help");
-  expect(screen.getByRole("button", { name: "Let it come again" })).toBeDefined();
+  expect(document.body.textContent).not.toMatch(/quiet/i);
+});
+
+test("until there is a recovery code Today says what is lost without one, last; afterwards it doesn't", async () => {
+  const person = (recoverable: boolean) => ({
+    callName: "Ana",
+    signInName: "ana1",
+    timeZone: "UTC",
+    recoverable,
+  });
+  await settle(() => views.show("us", "without", { me: person(false) }));
+  await show({ ...nothingElse, day: "2026-11-21", suggestions: [suggested], cards: [] });
+  expect(screen.getByRole("link", { name: "Have it ready" }).getAttribute("href")).toBe("/paper");
+  expect([...document.querySelectorAll("h2")].at(-1)?.textContent).toBe("A way back in");
+  await settle(() => views.show("us", "with", { me: person(true) }));
+  expect(screen.queryByText("A way back in")).toBeNull();
 });
 
 test("what waits for the other asks for nothing; what is suggested comes first", async () => {

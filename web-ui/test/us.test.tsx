@@ -90,7 +90,7 @@ test("a quiet day that could not be asked for says so", async () => {
 });
 
 test("that the two aren't paired any more is said for a week, and not for ever", async () => {
-  const me = { callName: "Ana", signInName: "ana1234", timeZone: "UTC" };
+  const me = { callName: "Ana", signInName: "ana1234", timeZone: "UTC", recoverable: true };
   const parted = (until: string) => ({ callName: "Ben", since: "2025-01-01", until });
   await settle(() => views.show("us", "1", { me, parted: parted(new Date().toISOString().slice(0, 10)) }));
   render(<Parted here="elsewhere" />);

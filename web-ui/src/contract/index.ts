@@ -9,6 +9,7 @@ export type SignUp = Schemas["SignUp"];
 export type SignedUp = Schemas["SignedUp"];
 export type SignIn = Schemas["SignIn"];
 export type SignedIn = Schemas["SignedIn"];
+export type RecoveryCode = Schemas["RecoveryCode"];
 export type Recovery = Schemas["Recovery"];
 export type Recovered = Schemas["Recovered"];
 export type Here = Schemas["Here"];

@@ -17,7 +17,8 @@ export type Nearness = "near" | "away" | "old";
 
 const answerWithin = 10_000;
 const beatEvery = 25_000;
-const longestPause = 30_000;
+/** Somebody sits before the page: longer than this they should not wait for a server that has come back. */
+const longestPause = 10_000;
 const firstPause = 500;
 
 /** The one socket of a tab: greets with what it holds, comes back by itself, and sends again what was not answered. */

@@ -5,6 +5,7 @@ import type {
   Person,
   Recovered,
   Recovery,
+  RecoveryCode,
   SignedIn,
   SignedUp,
   SignIn,
@@ -126,7 +127,7 @@ const signOutIsPaid = async (): Promise<boolean> => {
 export const signUp = async (form: SignUp): Promise<Answer<SignedUp>> =>
   ask<SignedUp>("POST", "/accounts", form);
 
-/** After sign-up the recovery code is read first; then the person comes in. */
+/** The person is in, here and in every other tab of this device. */
 export const comeIn = (person: Person): void => {
   enter(person);
   tabs.tell("entered");
@@ -140,6 +141,9 @@ export const signIn = async (form: SignIn): Promise<Answer<SignedIn>> => {
 
 export const recover = (form: Recovery): Promise<Answer<Recovered>> =>
   ask<Recovered>("POST", "/recoveries", form);
+
+export const makeRecoveryCode = (passphrase: string): Promise<Answer<RecoveryCode>> =>
+  askSignedIn<RecoveryCode>("POST", "/recovery-code", { passphrase });
 
 export const changePassphrase = (form: PassphraseChange): Promise<Answer<void>> =>
   askSignedIn<void>("PUT", "/passphrase", form);

@@ -26,7 +26,7 @@ export const Ask = ({ kind, method, path, body, line, children, done }: Props) =
     const answer = await askSignedIn<unknown>(method, path, body);
     asking.value = false;
     problem.value =
-      answer.kind === "ok" ? undefined : answer.kind === "away" ? words.safe : answer.problem.title;
+      answer.kind === "ok" ? undefined : answer.kind === "away" ? words.notReached : answer.problem.title;
     if (answer.kind === "ok") done?.();
   };
   return (

@@ -22,6 +22,7 @@ export const Form = <Body,>({ children, ready, send, done }: Props<Body>) => {
   const submit = async () => {
     if (sending.value) return;
     if (!ready()) {
+      problem.value = undefined;
       requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
       return;
     }
@@ -30,7 +31,7 @@ export const Form = <Body,>({ children, ready, send, done }: Props<Body>) => {
     const answer = await send();
     sending.value = false;
     if (answer.kind === "ok") done(answer.body);
-    else problem.value = answer.kind === "away" ? words.safe : answer.problem.title;
+    else problem.value = answer.kind === "away" ? words.stillHere : answer.problem.title;
   };
 
   return (

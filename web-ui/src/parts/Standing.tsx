@@ -1,7 +1,8 @@
-import { computed, useSignal } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { setting } from "../edge/settings";
 import { live, views } from "../live";
+import { onForget } from "../safety/forget";
 import { words } from "../words";
 import { Notice } from "./Notice";
 
@@ -18,18 +19,25 @@ export const Examples = () => (areExamples.value ? <p class="example">{words.exa
 /** A blink of the connection is nobody's business; only what lasts is said. */
 const worthSaying = 3_000;
 
+/** Outlives the question on the screen: going on to the next one doesn't take the sentence away. */
+const lasting = signal(false);
+onForget(() => {
+  lasting.value = false;
+});
+
 /** Says when this page and the server are not in step. */
 export const Signal = () => {
-  const lasting = useSignal(false);
   const nearness = live.nearness.value;
   useEffect(() => {
-    lasting.value = false;
-    if (nearness !== "away") return;
+    if (nearness !== "away") {
+      lasting.value = false;
+      return;
+    }
     const timer = setTimeout(() => {
       lasting.value = true;
     }, worthSaying);
     return () => clearTimeout(timer);
-  }, [nearness, lasting]);
+  }, [nearness]);
 
   if (nearness === "old") {
     return (

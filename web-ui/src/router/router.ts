@@ -13,6 +13,7 @@ export type Place =
   | { at: "help" }
   /** The card that is looked for lies on top; its name is in no address. */
   | { at: "cards"; top?: string }
+  | { at: "paper" }
   | { at: "sitting"; sitting: string }
   | { at: "caseload" }
   | { at: "couple"; couple: string };
@@ -27,6 +28,7 @@ const plain = [
   "us",
   "help",
   "cards",
+  "paper",
   "caseload",
 ] as const;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -49,6 +51,7 @@ export const address = (place: Place): string => {
     case "help":
     case "caseload":
     case "cards":
+    case "paper":
       return `/${place.at}`;
   }
 };

@@ -62,6 +62,7 @@ const outside = (place: Place): JSX.Element => {
     case "us":
     case "help":
     case "cards":
+    case "paper":
     case "sitting":
     case "caseload":
     case "couple":
@@ -87,6 +88,8 @@ const Inside = ({ place }: { place: Place }) => {
       return <Step key={place.sitting} sitting={place.sitting} />;
     case "cards":
       return <Cards top={place.top} />;
+    case "paper":
+      return <Paper />;
     case "door":
     case "sign-up":
     case "sign-in":
@@ -99,6 +102,7 @@ const Inside = ({ place }: { place: Place }) => {
   }
 };
 
+const Paper = later(async () => (await import("./Paper")).Paper);
 const Caseload = later(async () => (await import("./care/Caseload")).Caseload);
 const Couple = later(async () => (await import("./care/Couple")).Couple);
 

@@ -9,6 +9,9 @@ import { Page } from "../parts/Page";
 import { words } from "../words";
 import { CardLinks, useKeptCards } from "./Cards";
 
+/** How often it looks by itself whether the server is back; where the signal was gone, its return is noticed at once. */
+const lookEvery = 4_000;
+
 /** Hearth opened without signal: help is here, and what this person keeps on this device. */
 export const Away = () => {
   const cards = useKeptCards() ?? [];
@@ -21,6 +24,17 @@ export const Away = () => {
       () => undefined,
     );
   }, [waits]);
+  useEffect(() => {
+    let looking: ReturnType<typeof setTimeout>;
+    const later = () => {
+      looking = setTimeout(async () => {
+        if (document.visibilityState === "visible") await arrive();
+        later();
+      }, lookEvery);
+    };
+    later();
+    return () => clearTimeout(looking);
+  }, []);
   return (
     <Page
       asks

@@ -1,5 +1,4 @@
 import { useSignal } from "@preact/signals";
-import type { SignedUp } from "../contract";
 import { comeIn, signUp, thisDevice } from "../logins/logins";
 import { Send } from "../parts/Button";
 import { Check, Field } from "../parts/Field";
@@ -9,39 +8,20 @@ import { Link } from "../parts/Link";
 import { Page } from "../parts/Page";
 import { words } from "../words";
 import { land } from "./first/thread";
-import { RecoveryCode } from "./RecoveryCode";
-import { blankName, likelySignInName, shortPassphrase, wrongSignInName } from "./rules";
+import { blankName, shortPassphrase, signInNameFrom } from "./rules";
 
-/** A name to be called, a sign-in name, a passphrase, 18 or over: four answers and no mail address. */
+/** A name to be called, a passphrase, 18 or over: three answers and no mail address. What one signs in with comes of the name. */
 export const SignUp = () => {
   const callName = useSignal("");
-  const chosen = useSignal<string | undefined>(undefined);
   const passphrase = useSignal("");
   const adult = useSignal(false);
   const shown = useSignal(false);
   const tried = useSignal(false);
-  const made = useSignal<SignedUp | undefined>(undefined);
   const { signUp: say } = words;
 
-  const account = made.value;
-  if (account) {
-    return (
-      <RecoveryCode
-        signInName={account.signInName}
-        code={account.recoveryCode}
-        go={() => {
-          comeIn(account.person);
-          land();
-        }}
-      />
-    );
-  }
-
-  const signInName = chosen.value ?? likelySignInName(callName.value);
   const needs = (missing: boolean, sentence: string) => (tried.value && missing ? sentence : undefined);
   const missing = {
     callName: blankName(callName.value),
-    signInName: wrongSignInName(signInName),
     passphrase: shortPassphrase(passphrase.value),
     adult: !adult.value,
   };
@@ -57,7 +37,7 @@ export const SignUp = () => {
         send={() =>
           signUp({
             callName: callName.value.trim(),
-            signInName: signInName.trim(),
+            signInName: signInNameFrom(callName.value),
             passphrase: passphrase.value,
             adult: true,
             timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -65,29 +45,17 @@ export const SignUp = () => {
           })
         }
         done={body => {
-          made.value = body;
+          comeIn(body.person);
+          land();
         }}
       >
         <Field
           label={say.callName}
-          hint={say.callNameHint}
           value={callName.value}
           max={60}
           needs={needs(missing.callName, say.needs.callName)}
           change={text => {
             callName.value = text;
-          }}
-        />
-        <Field
-          label={say.signInName}
-          hint={say.signInNameHint}
-          value={signInName}
-          max={40}
-          plain
-          autocomplete="username"
-          needs={needs(missing.signInName, say.needs.signInName)}
-          change={text => {
-            chosen.value = text;
           }}
         />
         <div class="stack">

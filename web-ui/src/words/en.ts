@@ -8,7 +8,8 @@ export const en = {
   example: "Example people",
   opening: "One moment.",
   away: "No signal just now. What you write stays here and goes when it's back.",
-  safe: "That didn't reach us. Your words are safe on this screen; try again when there's signal.",
+  notReached: "That didn't reach us. Try again when there's signal.",
+  stillHere: "That didn't reach us. What you typed is still here; try again when there's signal.",
   renewed: "Load Hearth again",
   old: "This page is older than the server. Load it again, and you are where you were.",
   here: "here",
@@ -43,9 +44,6 @@ export const en = {
   signUp: {
     title: "A place of your own first",
     callName: "What should you be called?",
-    callNameHint: "Your partner will read this name.",
-    signInName: "A name to sign in with",
-    signInNameHint: "Letters and numbers, no spaces. We add digits to it.",
     passphrase: "A passphrase",
     passphraseHint: "15 characters or more. A few words you'll remember are best.",
     show: "Show the passphrase",
@@ -54,10 +52,27 @@ export const en = {
     already: "I've been here before",
     needs: {
       callName: "A name to call you by, please.",
-      signInName: "Letters and numbers, beginning with one of them. Dots, dashes and underscores may follow.",
       passphrase: "A little longer, please: 15 characters or more.",
       adult: "Hearth is for people of 18 and over.",
     },
+  },
+
+  /** The way back in without the passphrase: made in a quiet moment, and not on the first evening. */
+  wayBack: {
+    card: "A way back in",
+    cardLine: "Without a code on paper, a forgotten passphrase can't be replaced.",
+    make: "Have it ready",
+    title: "A way back in, on paper",
+    lines: [
+      "Nobody here can look your passphrase up. If it's gone and there's no code, what you wrote is gone too.",
+      "Make it when you're alone, and keep it somewhere that's only yours: whoever has it can come in.",
+    ],
+    passphrase: "Your passphrase, once more",
+    needs: "Your passphrase, please.",
+    go: "Show me the code",
+    later: "Another time",
+    us: "A recovery code for paper",
+    anew: "A new recovery code; the old one stops working",
   },
 
   recoveryCode: {
@@ -126,6 +141,7 @@ export const en = {
     bring: "Bring them in?",
     give: "This is for them",
     goesOn: "When they come in, it goes on here.",
+    signsInAs: "You sign in as",
     invitedBy: (name: string) => `${name} asked you in.`,
     came: (name: string) => `${name} has used your code.`,
     oneMore: "Nearly there.",
@@ -183,7 +199,7 @@ export const en = {
     needsCode: "The code, please.",
     yourCode: "Your code",
     once: (when: string) => `It works once, until ${when}.`,
-    give: "Say it, send it, or let them point a camera at it. Only to the one it's for.",
+    give: "Say it, send it, or let them scan it. It's only for them.",
     link: "The link",
     copyLink: "Copy the link",
     copied: "Copied",
@@ -384,9 +400,9 @@ export const en = {
 
   quiet: {
     title: "A quiet day",
-    line: "For a day nothing new from them stands on Today. They aren't told.",
+    line: "For a day nothing new from them stands on Today. They aren't told. It ends by itself, or under Us.",
     begin: "Take a quiet day",
-    on: "A quiet day. What comes from them waits until tomorrow, and nobody is told.",
+    on: "What comes from them waits until tomorrow, and nobody is told.",
     end: "Let it come again",
   },
 

@@ -6,6 +6,7 @@ import { Examples, Signal } from "../../parts/Standing";
 import { words } from "../../words";
 import { Invited } from "../us/Invited";
 import { Close, Confirmed, Make, Yes } from "../us/Pairing";
+import { SignsInAs } from "./SignsInAs";
 import { mark } from "./thread";
 
 /** Bringing the other in, or staying alone, which is worth something already. */
@@ -28,6 +29,7 @@ export const Bring = ({ pairing }: { pairing: Pairing | undefined }) => (
   >
     <Signal />
     <Standing pairing={pairing} />
+    <SignsInAs />
   </Page>
 );
 

@@ -5,6 +5,7 @@ import { Page } from "../../parts/Page";
 import { Examples, Signal } from "../../parts/Standing";
 import { words } from "../../words";
 import { begin, notBegun } from "../begin";
+import { SignsInAs } from "./SignsInAs";
 import { letGo, mark } from "./thread";
 
 /** Alone: two small things that are worth having, whoever else ever comes. */
@@ -33,6 +34,7 @@ export const Choose = () => (
       ))}
     </ul>
     <p class="quiet small">{words.first.justYours}</p>
+    <SignsInAs />
   </Page>
 );
 

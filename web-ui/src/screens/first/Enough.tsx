@@ -5,6 +5,7 @@ import { Examples, Signal } from "../../parts/Standing";
 import { useView } from "../../parts/View";
 import { words } from "../../words";
 import { When } from "../today/Booked";
+import { SignsInAs } from "./SignsInAs";
 import { letGo } from "./thread";
 
 const evening = 17;
@@ -36,6 +37,7 @@ export const Enough = ({ paired }: { paired: boolean }) => {
         <p>{paired ? words.first.restBoth : words.first.restAlone}</p>
       )}
       <p class="quiet">{words.first.closeIt}</p>
+      <SignsInAs />
     </Page>
   );
 };

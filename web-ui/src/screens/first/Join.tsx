@@ -10,6 +10,7 @@ import { Examples, Signal } from "../../parts/Standing";
 import { heldCode } from "../../router/router";
 import { words } from "../../words";
 import { Close, Confirmed, Enter, Yes } from "../us/Pairing";
+import { SignsInAs } from "./SignsInAs";
 import { mark } from "./thread";
 
 /** Coming in with a code: it is used once the person is inside, and then both say yes. */
@@ -20,7 +21,7 @@ export const Join = ({ pairing }: { pairing: Pairing | undefined }) => {
     if (code === "" || pairing !== undefined) return;
     askSignedIn<Pairing>("POST", "/pairings/claims", { code }).then(answer => {
       if (answer.kind === "refused") refused.value = answer.problem.title;
-      if (answer.kind === "away") refused.value = words.safe;
+      if (answer.kind === "away") refused.value = words.notReached;
       else heldCode.value = "";
     });
   }, [pairing, refused]);
@@ -43,6 +44,7 @@ export const Join = ({ pairing }: { pairing: Pairing | undefined }) => {
     >
       <Signal />
       <Standing pairing={pairing} refused={refused.value} />
+      <SignsInAs />
     </Page>
   );
 };

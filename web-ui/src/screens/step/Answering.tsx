@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
-import type { Question, Value } from "../../contract";
+import type { Question, Sitting, Value } from "../../contract";
 import { Input } from "../../inputs";
 import { asValue, done, isBlank, needsNothing } from "../../inputs/values";
 import { draft } from "../../live/drafts";
@@ -22,7 +22,7 @@ export const Answering = (props: AtStepProps & { start?: Value | undefined }) =>
   const named = useId();
   const missing = useSignal(false);
   const written = draft(view, question.step, scene.turn);
-  const value = written.value ?? asValue(scene.mine) ?? start;
+  const value = written.value ?? asValue(scene.mine) ?? start ?? myLastTry(view, scene);
   const empty = isBlank(value);
   const partner = view.partner ?? words.partner;
 
@@ -76,6 +76,15 @@ export const Answering = (props: AtStepProps & { start?: Value | undefined }) =>
       )}
     </Frame>
   );
+};
+
+/** What was said back and didn't get it yet is there to be put another way, also after the page was loaded anew. */
+const myLastTry = ({ heard }: Sitting, { question, corrected, part, round }: AtStepProps["scene"]) => {
+  if (question.input.kind !== "paraphrase" || !corrected) return undefined;
+  const tries = heard.filter(
+    one => one.who === "you" && one.step === question.step && one.part === part && one.round === round,
+  );
+  return asValue(tries.at(-1)?.value);
 };
 
 /** The button says what happens: to whom the words go, or that they don't go anywhere. */

@@ -74,13 +74,27 @@ const Line = ({ children }: { children: ComponentChildren }) => (
 
 const stillInMind = 1;
 
-/** What is in sight above the question: a letter until it is answered, what is being said back, and the last thing said. */
+/** What is in sight above the question: a letter until it is said back and then what it asks for, what is being said back, and the last thing said. */
 const inSight = (view: Sitting, scene: SceneOf<"at-step">): Heard[] => {
   const here = view.heard.filter(one => one.part === scene.part && one.round === scene.round);
-  const letter = here.length === 0 ? view.heard.filter(one => one.sent) : [];
-  const last = here.slice(-stillInMind);
+  const letter = ofTheLetter(
+    view.heard.filter(one => one.sent),
+    here.length === 0,
+    scene,
+  );
+  // What I said back and may put another way stands in the field already.
+  const last = here.filter(one => !isMyTry(one, scene)).slice(-stillInMind);
   return view.heard.filter(one => letter.includes(one) || last.includes(one) || isSaidBack(one, scene));
 };
+
+/** Whole for whoever reads it first. Whoever judges what was said back sees just that; later on the last of it, the wish, is answered. */
+const ofTheLetter = (sent: Heard[], unanswered: boolean, { role, question }: SceneOf<"at-step">): Heard[] => {
+  if (question.input.kind === "paraphrase") return role === "answers" && unanswered ? sent : [];
+  return unanswered ? sent : sent.slice(-1);
+};
+
+const isMyTry = ({ who, step }: Heard, { question, role }: SceneOf<"at-step">): boolean =>
+  role === "answers" && who === "you" && question.input.kind === "paraphrase" && step === question.step;
 
 const isSaidBack = (heard: Heard, { question, role, part, round }: SceneOf<"at-step">): boolean => {
   if (question.input.of !== heard.step) return false;

@@ -41,7 +41,7 @@ export const Frame = ({ view, children, primary, beside, word, warm }: Props) =>
           <div class="row">
             {mayPause ? (
               <Button kind="quiet" press={() => act(view.sitting, { do: "pause" })}>
-                {words.step.pause}
+                {isAway(view) ? words.step.pausingAnew : words.step.pause}
               </Button>
             ) : (
               <span />
@@ -61,6 +61,9 @@ export const Frame = ({ view, children, primary, beside, word, warm }: Props) =>
     </Page>
   );
 };
+
+/** A time-out that was missed or put down can be taken once more. */
+const isAway = ({ scene }: Sitting): boolean => scene.kind === "pausing" || scene.kind === "resting";
 
 /** Always there where somebody waits. */
 export const BackToToday = () => (

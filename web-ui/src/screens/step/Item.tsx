@@ -73,7 +73,11 @@ export const Item = ({ view, scene, item, back, next, bothBack, stay }: Props) =
         </Button>
       }
     >
-      {bothBack && <p role="status">{words.step.bothBack}</p>}
+      {bothBack && (
+        <p class="question" role="status">
+          {words.step.bothBack}
+        </p>
+      )}
       <Heading id={named}>{question.prompt}</Heading>
       {question.help && <p dir="auto">{question.help}</p>}
       <Input

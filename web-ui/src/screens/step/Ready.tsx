@@ -4,7 +4,7 @@ import { draft } from "../../live/drafts";
 import { Button } from "../../parts/Button";
 import { Heading } from "../../parts/Heading";
 import { Words } from "../../parts/Said";
-import { words } from "../../words";
+import { levelWord, words } from "../../words";
 import { act, stateOf } from "./acts";
 import { Frame } from "./Frame";
 
@@ -60,7 +60,10 @@ export const Ready = ({ view, scene, back, to }: Props) => {
 const shown = (value: Value, { options = [] }: Input): Shown | undefined => {
   if (isBlank(value) || "done" in value) return undefined;
   const label = (id: string) => options.find(one => one.id === id)?.label ?? id;
-  return "options" in value ? { labels: value.options.map(label) } : value;
+  if ("options" in value) return { labels: value.options.map(label) };
+  if (!("level" in value) || options.length === 0) return value;
+  const track = options.map(one => one.label);
+  return { ...value, labels: [levelWord(value.level, track)] };
 };
 
 /** What stands there; what has not left this screen yet is shown as it was written. */

@@ -29,8 +29,12 @@ export const between = (last: Sitting, now: Sitting, seen: Seen): Seen => {
   const was = last.scene;
   const sealed = was.kind === "own-pace" && was.sealed && !was.letter ? was.part : undefined;
   const left = sealed !== undefined && !(now.scene.kind === "own-pace" && now.scene.part === sealed);
+  // Whoever leaves finds what they wrote on the last screen; nothing of it was opened.
+  const endedEarly = now.scene.kind === "over" && !now.scene.finished;
   const opened =
-    left && now.heard.some(one => one.part === sealed) && now.partner !== undefined ? sealed : seen.opened;
+    left && !endedEarly && now.heard.some(one => one.part === sealed) && now.partner !== undefined
+      ? sealed
+      : seen.opened;
   const moved = turnOf(last) !== turnOf(now);
   return {
     opened,

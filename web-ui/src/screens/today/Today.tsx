@@ -7,7 +7,6 @@ import { Notice } from "../../parts/Notice";
 import { Offer } from "../../parts/Offer";
 import { Page } from "../../parts/Page";
 import { Parted } from "../../parts/Parted";
-import { QuietDay } from "../../parts/QuietDay";
 import { Words } from "../../parts/Said";
 import { Examples, Signal } from "../../parts/Standing";
 import { View } from "../../parts/View";
@@ -49,11 +48,6 @@ const Day = ({ view }: { view: TodayView }) => {
   return (
     <div class="stack wide">
       {asked && <PairingCard name={asked} />}
-      {view.quiet && (
-        <section class="card">
-          <QuietDay on />
-        </section>
-      )}
       {view.heavy && <Heavy line={view.heavy} />}
       {view.kept.length > 0 && <CardLinks cards={view.kept} look="quiet" />}
       {cards.length > 0 && (
@@ -80,6 +74,7 @@ const Day = ({ view }: { view: TodayView }) => {
         />
       )}
       {view.promises.length > 0 && <Promises promises={view.promises} />}
+      {us.value?.me.recoverable === false && <WayBack />}
       {nothing && (
         <section class="stack">
           <p>{words.today.empty}</p>
@@ -127,6 +122,17 @@ const Heavy = ({ line }: { line: string }) => (
     <p>{line}</p>
     <Link to={{ at: "help" }} class="button plain">
       {words.today.people}
+    </Link>
+  </section>
+);
+
+/** Until there is a recovery code: what is lost without one, last and quietly, for an hour that suits. */
+const WayBack = () => (
+  <section class="stack">
+    <h2>{words.wayBack.card}</h2>
+    <p class="quiet">{words.wayBack.cardLine}</p>
+    <Link to={{ at: "paper" }} class="button plain">
+      {words.wayBack.make}
     </Link>
   </section>
 );

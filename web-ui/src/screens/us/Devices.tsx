@@ -22,7 +22,7 @@ export const Devices = () => {
   const end = async (id: string) => {
     const answer = await askSignedIn<void>("DELETE", `/logins/${id}`);
     problem.value =
-      answer.kind === "ok" ? undefined : answer.kind === "away" ? words.safe : answer.problem.title;
+      answer.kind === "ok" ? undefined : answer.kind === "away" ? words.notReached : answer.problem.title;
     await read();
   };
 

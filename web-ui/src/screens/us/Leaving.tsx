@@ -16,7 +16,7 @@ export const Leaving = () => {
     const kept = keepsHere.peek();
     const answer = await signOut(everywhere, kept ? keepNothing : undefined);
     if (answer.kind === "ok") go(to, "replace");
-    else problem.value = answer.kind === "away" ? words.safe : answer.problem.title;
+    else problem.value = answer.kind === "away" ? words.notReached : answer.problem.title;
   };
   const press = (way: Way) => {
     if (keepsHere.peek()) asked.value = way;

@@ -19,7 +19,7 @@ export const ThisDevice = () => {
       <Check bare label={words.us.keepHere} checked={kept} change={change} />
       <p class="quiet">{kept ? words.us.keepHereLines.on : words.us.keepHereLines.off}</p>
       {kept && <p class="quiet">{words.us.keepHereLines.lock}</p>}
-      <Notice>{away.value && <p>{words.safe}</p>}</Notice>
+      <Notice>{away.value && <p>{words.notReached}</p>}</Notice>
     </section>
   );
 };

@@ -1,6 +1,7 @@
 import type { Us as UsView } from "../../contract";
 import { Heading } from "../../parts/Heading";
 import { later } from "../../parts/Later";
+import { Link } from "../../parts/Link";
 import { Page } from "../../parts/Page";
 import { Parted } from "../../parts/Parted";
 import { QuietDay } from "../../parts/QuietDay";
@@ -42,6 +43,9 @@ export const Us = () => (
             <h2>{words.us.signInName}</h2>
             <p class="code">{view.me.signInName}</p>
             <Passphrase />
+            <Link to={{ at: "paper" }} class="button quiet">
+              {view.me.recoverable ? words.wayBack.anew : words.wayBack.us}
+            </Link>
           </section>
           {view.partner && <Pausing />}
           {view.partner && <Parting partner={view.partner.callName} />}
@@ -57,7 +61,6 @@ const Pausing = () => (
   <View name="today" waiting={undefined} refused={() => undefined}>
     {today => (
       <section class="stack">
-        <h2>{words.quiet.title}</h2>
         <QuietDay on={today.quiet ?? false} />
       </section>
     )}

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * The machine's own Chromium, opened once for all stories; without the windows around its pages where Debian's headless shell is there,
+ * The machine's own Chromium, opened once for all stories that one thread tells, since Playwright knows one thread; without the windows around its pages where Debian's headless shell is there,
  * which costs half as much. Nothing is downloaded.
  */
 final class Chromium {
@@ -39,29 +39,34 @@ final class Chromium {
     private Chromium() {}
 
     static Browser browser() {
-        return Opened.BROWSER;
+        return OPENED.get().browser();
+    }
+
+    /** The whole browser with its windows, in which one tab lies behind the other; it ends with the others. */
+    static Browser whole() {
+        return OPENED.get().playwright().chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(WHOLE)
+                .setArgs(ARGUMENTS));
     }
 
     /** The whole browser with a profile of its own, as on a device: only there can a page be installed. */
     static BrowserContext withProfile(Path folder) {
-        return Opened.PLAYWRIGHT.chromium().launchPersistentContext(folder,
+        return OPENED.get().playwright().chromium().launchPersistentContext(folder,
                 new BrowserType.LaunchPersistentContextOptions().setExecutablePath(WHOLE).setArgs(ARGUMENTS));
     }
 
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
-    private static final class Opened {
-        static final Playwright PLAYWRIGHT = open();
-        static final Browser BROWSER = PLAYWRIGHT.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(EXECUTABLE).setArgs(ARGUMENTS));
+    private static final ThreadLocal<Opened> OPENED = ThreadLocal.withInitial(Opened::now);
 
-        private static Playwright open() {
+    private record Opened(Playwright playwright, Browser browser) {
+        static Opened now() {
             PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
             var playwright = Playwright
                     .create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            return playwright;
+            return new Opened(playwright, playwright.chromium().launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(EXECUTABLE).setArgs(ARGUMENTS)));
         }
     }
 

@@ -41,15 +41,21 @@ class EveryScreenTest {
         ana.reads("A name to call you by, please.");
         ana.looksOver("sign-up");
         ana.screen().navigate("/");
-        ana.asksForAPlace("I'm here on my own");
-        ana.looksOver("recovery-code");
-        ana.presses("I've written them down");
+        ana.comesIn("I'm here on my own");
         ana.isAsked("Two minutes for yourself");
         ana.looksOver("first-alone");
         ana.presses("To Today");
         ana.isAsked("Today");
         ana.reads("For today");
         ana.looksOver("today-alone");
+        ana.screen().getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Have it ready")).click();
+        ana.isAsked("A way back in, on paper");
+        ana.looksOver("paper");
+        ana.makesARecoveryCode();
+        ana.looksOver("recovery-code");
+        ana.presses("I've written them down");
+        ana.isAsked("Today");
+        ana.doesNotRead("Have it ready");
     }
 
     @Test

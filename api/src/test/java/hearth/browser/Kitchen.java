@@ -4,7 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
 import hearth.api.accounts.FreshPractitioner;
+import hearth.api.accounts.Hashing;
 import hearth.api.boot.ExampleDiary;
+import hearth.api.boot.FreePort;
 import hearth.api.boot.Ground;
 import hearth.api.boot.Hearth;
 import hearth.api.boot.Settings;
@@ -29,8 +31,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -96,7 +96,7 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
-        int port = freePort();
+        int port = FreePort.next();
         address = "http://localhost:" + port;
         var made = TestPostgres.freshDatabase();
         database = made;
@@ -104,7 +104,7 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         keyFile = data.resolve("keys").resolve("hearth.key");
         var given = new HashMap<>(house);
         given.putAll(Map.of("HEARTH_PORT", Integer.toString(port), "HEARTH_MANAGEMENT_PORT",
-                Integer.toString(freePort()), "HEARTH_DATA_DIR", data.toString(), "HEARTH_DATABASE_URL",
+                Integer.toString(FreePort.next()), "HEARTH_DATA_DIR", data.toString(), "HEARTH_DATABASE_URL",
                 address(made.app()), "HEARTH_MIGRATION_URL", address(made.owner()), "HEARTH_LIMIT_TIMES",
                 "1000"));
         var settings = switch (SettingsReader.read(given, false, LocalDate.now(ZoneOffset.UTC))) {
@@ -112,7 +112,7 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
             case Settings.Reading.Wrong(var sentence) -> throw new IllegalStateException(sentence);
         };
         hearth = Hearth.start(settings, line -> {},
-                new Ground.Outside(this::shifted, ExerciseFolders.shipped(), lived));
+                new Ground.Outside(this::shifted, ExerciseFolders.shipped(), lived, Hashing.LIGHT));
     }
 
     private static String address(DatabaseUrl url) {
@@ -122,12 +122,6 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
 
     private InstantSource shifted(InstantSource clock) {
         return () -> clock.instant().plus(ahead.get());
-    }
-
-    private static int freePort() throws IOException {
-        try (var any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
-        }
     }
 
     /** Moves the server's clock on. */
@@ -145,7 +139,11 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     }
 
     Partner partner(String name, Browser.NewContextOptions device) {
-        var context = Chromium.browser().newContext(device.setViewportSize(Partner.PHONE)
+        return partner(name, Chromium.browser(), device);
+    }
+
+    Partner partner(String name, Browser browser, Browser.NewContextOptions device) {
+        var context = browser.newContext(device.setViewportSize(Partner.PHONE)
                 .setTimezoneId(whereItIsNoon(Instant.now())).setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE).setBaseURL(address)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));

@@ -7,11 +7,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.WebSocket;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ViewportSize;
+import io.vertx.core.json.JsonObject;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -20,7 +20,6 @@ final class Partner {
     static final ViewportSize PHONE = new ViewportSize(390, 844);
     static final String PASSPHRASE = "a lantern over quiet water";
 
-    private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final String TELL_ON_POLICY = """
         document.addEventListener('securitypolicyviolation', event =>
           console.error('Content Security Policy: ' + event.violatedDirective + ' ' + event.blockedURI));
@@ -156,8 +155,8 @@ final class Partner {
     void comesIn(String line) {
         if (!screen.url().startsWith("http"))
             screen.navigate("/");
-        asksForAPlace(line);
-        presses("I've written them down");
+        presses(line);
+        fillsInWhoTheyAre();
     }
 
     /** From the door inside with a code that was said aloud. */
@@ -167,22 +166,21 @@ final class Partner {
         fills("The code you were given", code);
         presses("Go on");
         fillsInWhoTheyAre();
-        presses("I've written them down");
     }
 
-    /** As far as the two things for paper. */
-    void asksForAPlace(String line) {
-        presses(line);
-        fillsInWhoTheyAre();
+    /** Two things for paper: what one signs in with, and the way back in. */
+    void makesARecoveryCode() {
+        fills("Your passphrase, once more", PASSPHRASE);
+        presses("Show me the code");
+        isAsked("Write these two down");
     }
 
     void fillsInWhoTheyAre() {
         fills("What should you be called?", name);
-        fills("A name to sign in with", name.replaceAll("\\W.*", "") + NUMBER.incrementAndGet());
         fills("A passphrase", PASSPHRASE);
         screen.getByLabel("I'm 18 or over").check();
-        presses("Come in");
-        signInName = screen.getByTestId("sign-in-name").innerText();
+        var made = screen.waitForResponse("**/api/v1/accounts", () -> presses("Come in"));
+        signInName = new JsonObject(made.text()).getJsonObject("person").getString("signInName");
     }
 
     void signsIn(String as) {

@@ -29,8 +29,10 @@ record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
             case "signIn" -> new Call("POST", "/logins", new JsonObject().put("signInName", author.signInName())
                     .put("passphrase", isSelf ? Someone.PASSPHRASE : WRONG));
             case "recover" -> new Call("POST", "/recoveries", new JsonObject().put("signInName", author.signInName())
-                    .put("recoveryCode", isSelf ? author.recoveryCode() : "a code that nobody has")
+                    .put("recoveryCode", isSelf ? author.onAnotherDevice().recoveryCode() : "a code that nobody has")
                     .put("passphrase", Someone.PASSPHRASE + " again"));
+            case "makeRecoveryCode" ->
+                new Call("POST", operation.path(), new JsonObject().put("passphrase", who.passphrase()));
             case "changePassphrase" -> new Call("PUT", "/passphrase", new JsonObject()
                     .put("passphrase", isSelf ? WRONG : who.passphrase()).put("newPassphrase", WRONG));
             case "signOutDevice" -> call(operation, "{login}", author.house().ask(

@@ -108,7 +108,10 @@ class LatelyTest {
 
     /** A kind pause that ends as stirred up as it began. */
     static void hardPause(Someone who) {
-        var pause = who.starts("kind-pause");
+        pauses(who, who.starts("kind-pause"));
+    }
+
+    static void pauses(Someone who, UUID pause) {
         var aLot = new JsonObject().put("level", 9);
         for (var command : new JsonObject[]{Doing.done("body", 1), Doing.feel("feelings", 1, "lonely"),
                 Doing.answer("stirred", 1, aLot), Doing.done("breathe", 1), Doing.choose("shoes", 1, "not-yet"),

@@ -1,6 +1,8 @@
 package hearth.visibility;
 
 import hearth.api.accounts.FreshPractitioner;
+import hearth.api.accounts.Hashing;
+import hearth.api.boot.ExampleDiary;
 import hearth.api.boot.Ground;
 import hearth.api.boot.Hearth;
 import hearth.api.boot.Settings;
@@ -43,6 +45,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -94,7 +97,8 @@ public final class OpenHouse implements AutoCloseable {
                 new Settings.Surroundings(TrustedProxies.parse("127.0.0.1").orElseThrow(), Optional.empty(),
                         Optional.empty()),
                 limitTimes);
-        return Hearth.start(settings, _ -> {}, new Ground.Outside(_ -> now::get, exercises()));
+        return Hearth.start(settings, _ -> {},
+                new Ground.Outside(_ -> now::get, exercises(), ExampleDiary.EMPTY, Hashing.LIGHT));
     }
 
     private List<Bundle> exercises() {
@@ -139,6 +143,9 @@ public final class OpenHouse implements AutoCloseable {
         var made = asOperator(
                 all -> FreshPractitioner.made(all, new CallName(callName), ZoneId.of("Europe/Zurich"), now(),
                         new SecureRandom()));
+        sql("update hearth.credential set passphrase = '" + Hashing.light(made.passphrase())
+                + "' where sign_in_name = '"
+                + made.signInName() + "'");
         var therapist = new Therapist(passerBy(), made);
         therapist.who().signingIn(() -> {
             // In the same half minute on one more device, which people cannot.
@@ -222,6 +229,18 @@ public final class OpenHouse implements AutoCloseable {
             return rows.getObject(1, UUID.class);
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
+        }
+    }
+
+    /** Begins something beside what is under way, as if all of that were over for the moment: two of one kind in one couple, which people don't get. */
+    UUID beside(Supplier<UUID> begin) {
+        sql("create table if not exists aside as select id from hearth.sitting where false",
+                "insert into aside select id from hearth.sitting where not ended",
+                "update hearth.sitting set ended = true where not ended");
+        try {
+            return begin.get();
+        } finally {
+            sql("update hearth.sitting set ended = false where id in (select id from aside)", "truncate aside");
         }
     }
 

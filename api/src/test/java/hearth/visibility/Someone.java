@@ -32,7 +32,6 @@ public final class Someone {
     private final Memory memory;
     private final String address;
     private String signInName = "";
-    private String recoveryCode = "";
     private Supplier<JsonObject> login = JsonObject::new;
 
     Someone(OpenHouse house) {
@@ -61,8 +60,7 @@ public final class Someone {
         var answer = post("/accounts",
                 new JsonObject().put("callName", callName).put("signInName", callName).put("passphrase", PASSPHRASE)
                         .put("adult", true).put("timeZone", "Europe/Zurich").put("device", "phone"));
-        signInName = answer.json().getString("signInName");
-        recoveryCode = answer.json().getString("recoveryCode");
+        signInName = answer.json().getJsonObject("person").getString("signInName");
         login = () -> new JsonObject().put("signInName", signInName).put("passphrase", PASSPHRASE);
         return this;
     }
@@ -82,7 +80,6 @@ public final class Someone {
     public Someone onAnotherDevice() {
         var other = new Someone(house, memory);
         other.signInName = signInName;
-        other.recoveryCode = recoveryCode;
         other.login = login;
         if (signInName.isEmpty()) {
             return other;
@@ -95,8 +92,10 @@ public final class Someone {
         return signInName;
     }
 
+    /** Made anew each time; the one before is worth nothing then. */
     String recoveryCode() {
-        return recoveryCode;
+        return post("/recovery-code", new JsonObject().put("passphrase", passphrase())).json()
+                .getString("recoveryCode");
     }
 
     public Answer get(String path) {

@@ -33,7 +33,8 @@ enum State {
 
     Written writtenBy(Couple couple) {
         var author = couple.one();
-        var written = new Written(this, author.starts(exercise()), canary(), canary());
+        var written = new Written(this, author.house().beside(() -> author.starts(exercise())), canary(),
+                canary());
         var sitting = written.sitting();
         int turn = turn(author, sitting);
         author.surelyDoes(sitting, Doing.write("letter", turn, written.letter()));

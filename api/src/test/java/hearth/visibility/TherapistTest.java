@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.time.Duration;
 import java.util.List;
@@ -67,6 +69,16 @@ class TherapistTest {
     private static String stateOf(Someone partner) {
         var therapists = partner.get("/views/care").json().getJsonArray("therapists");
         return therapists.isEmpty() ? "none" : therapists.getJsonObject(0).getString("state");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"example lantern by the window", "example kettle on the stove",
+            "Example chair with a blanket"})
+    @DisplayName("I1: nobody takes the passphrase of an example person, and so nobody can pass for one")
+    void whatIsPrintedAtEveryStartIsNoPassphrase(String printed) {
+        var asked = new JsonObject().put("callName", "Mira Lind").put("signInName", "miralind")
+                .put("passphrase", printed).put("timeZone", "Europe/Zurich").put("adult", true);
+        assertThat(house.passerBy().post("/accounts", asked).code()).isEqualTo("passphrase-too-common");
     }
 
     @Test

@@ -173,7 +173,7 @@ public final class Couples implements AutoCloseable {
     private PersonId person(String name, Instant now) {
         var id = new PersonId(UUID.randomUUID());
         var person = new Person(id, new CallName(name), SignInName.typed(name + random.nextInt(1_000_000_000)), ZONE);
-        var credential = new Credential(id, new PassphraseHash("none"), secret());
+        var credential = new Credential(id, new PassphraseHash("none"));
         if (!new PgAccounts(pool, keys).open(person, credential, new CircleId(UUID.randomUUID()),
                 now.atZone(ZONE).toLocalDate())) {
             throw new IllegalStateException("the name is taken");

@@ -26,25 +26,37 @@ import java.util.regex.Pattern;
  * own with a short queue; when that is full, whoever comes is asked to come again.
  */
 public final class Argon2 implements AutoCloseable {
-    static final int KIB = 46 * 1024;
-    static final int PASSES = 1;
-
     private static final int SALT = 16;
     private static final int HASH = 32;
     private static final int WAITING = 64;
     private static final Pattern PHC = Pattern
             .compile("\\$argon2id\\$v=19\\$m=(\\d{1,7}),t=(\\d{1,3}),p=1\\$([A-Za-z0-9+/]+)\\$([A-Za-z0-9+/]+)");
 
+    /** What one run takes. Hearth knows the full one alone; lighter ones are made in this room, by tests that are not about hashes. */
+    public static final class Cost {
+        public static final Cost FULL = new Cost(46 * 1024, 1);
+
+        private final int kib;
+        private final int passes;
+
+        Cost(int kib, int passes) {
+            this.kib = kib;
+            this.passes = passes;
+        }
+    }
+
     private final RandomGenerator random;
+    private final Cost cost;
     private final ThreadPoolExecutor threads;
     private final LongAdder runs = new LongAdder();
 
-    public Argon2(RandomGenerator random) {
-        this(random, Math.max(1, Runtime.getRuntime().availableProcessors() / 2), WAITING);
+    public Argon2(RandomGenerator random, Cost cost) {
+        this(random, cost, Math.max(1, Runtime.getRuntime().availableProcessors() / 2), WAITING);
     }
 
-    Argon2(RandomGenerator random, int threads, int waiting) {
+    Argon2(RandomGenerator random, Cost cost, int threads, int waiting) {
         this.random = random;
+        this.cost = cost;
         var named = Thread.ofPlatform().name("argon2-", 1).daemon().factory();
         this.threads = new ThreadPoolExecutor(threads, threads, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(waiting),
                 named);
@@ -59,10 +71,11 @@ public final class Argon2 implements AutoCloseable {
     PassphraseHash hashHere(Passphrase phrase) {
         var salt = new byte[SALT];
         random.nextBytes(salt);
-        var hash = run(phrase, salt, KIB, PASSES, HASH);
+        var hash = run(phrase, salt, cost.kib, cost.passes, HASH);
         var text = Base64.getEncoder().withoutPadding();
-        return new PassphraseHash("$argon2id$v=19$m=" + KIB + ",t=" + PASSES + ",p=1$" + text.encodeToString(salt) + "$"
-                + text.encodeToString(hash));
+        return new PassphraseHash(
+                "$argon2id$v=19$m=" + cost.kib + ",t=" + cost.passes + ",p=1$" + text.encodeToString(salt) + "$"
+                        + text.encodeToString(hash));
     }
 
     /** With the parameters of the stored hash; takes one run, whatever the answer. */

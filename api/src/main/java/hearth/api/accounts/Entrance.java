@@ -106,7 +106,7 @@ final class Entrance {
     static JsonObject json(Person person) {
         var json = new JsonObject().put("callName", person.callName().value())
                 .put("signInName", person.signInName().value())
-                .put("timeZone", person.zone().getId());
+                .put("timeZone", person.zone().getId()).put("recoverable", person.recoverable());
         return person.practitioner() ? json.put("practitioner", true) : json;
     }
 }

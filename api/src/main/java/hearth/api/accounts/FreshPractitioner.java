@@ -38,11 +38,10 @@ public record FreshPractitioner(SignInName name, String passphrase, Totp factor)
         var id = new PersonId(UUID.randomUUID());
         var wish = SignInName.wished(callName.value().replaceAll("[^\\p{L}\\p{N}]", "")).or(() -> SignInName
                 .wished("therapist")).orElseThrow();
-        try (var argon2 = new Argon2(random)) {
-            var credential = new Credential(id, argon2.hash(new Passphrase(phrase)),
-                    Secrets.hash(Secrets.fresh(random)));
+        try (var argon2 = new Argon2(random, Argon2.Cost.FULL)) {
+            var credential = new Credential(id, argon2.hash(new Passphrase(phrase)));
             for (int attempt = 0;; attempt++) {
-                var person = new Person(id, callName, wish.withDigits(random, attempt), zone, true);
+                var person = new Person(id, callName, wish.withDigits(random, attempt), zone, true, false);
                 var own = new CircleId(UUID.randomUUID());
                 if (practitioners.open(person, credential, own, now.atZone(zone).toLocalDate(), factor))
                     return new FreshPractitioner(person.signInName(), phrase, factor);

@@ -27,9 +27,13 @@ public final class Passphrases {
         this.nobodys = nobodys;
     }
 
-    /** Computes one hash on the thread that calls: not for an event loop. */
-    public static Passphrases with(Argon2 argon2) {
-        return new Passphrases(argon2, new PassphraseRule(new CommonPassphrases()),
+    /**
+     * Computes one hash on the thread that calls: not for an event loop.
+     *
+     * @param told what everybody may know and nobody may take
+     */
+    public static Passphrases with(Argon2 argon2, Set<Passphrase> told) {
+        return new Passphrases(argon2, new PassphraseRule(new CommonPassphrases(told)),
                 argon2.hashHere(new Passphrase("nobody's passphrase")));
     }
 

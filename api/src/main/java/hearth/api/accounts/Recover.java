@@ -62,10 +62,10 @@ final class Recover implements Feature {
         call.answer(200, new JsonObject().put("recoveryCode", next.shown()).put("person", Entrance.json(person)));
     }
 
-    /** The credential whose recovery code this is; the same is done for a name that nobody has (I3). */
+    /** The credential whose recovery code this is; the same is done for a name that nobody has, and where there is no code (I3). */
     private static Optional<Credential> proven(Optional<Credential> credential, String typed) {
         var given = Secrets.hash(RecoveryCode.read(typed).map(RecoveryCode::letters).orElse(""));
-        boolean same = Secrets.same(given, credential.map(Credential::recovery).orElse(NOBODYS));
+        boolean same = Secrets.same(given, credential.flatMap(Credential::recovery).orElse(NOBODYS));
         return same ? credential : Optional.empty();
     }
 }

@@ -11,7 +11,6 @@ import hearth.domain.accounts.Credential;
 import hearth.domain.accounts.Passphrase;
 import hearth.domain.accounts.Person;
 import hearth.domain.accounts.PersonId;
-import hearth.domain.accounts.RecoveryCode;
 import hearth.domain.accounts.SignInName;
 import hearth.domain.accounts.Throttle;
 import hearth.domain.circles.CircleId;
@@ -55,14 +54,11 @@ final class SignUp implements Feature {
         var zone = zone(asked.getString("timeZone"));
         var hash = passphrases.take(new Passphrase(asked.getString("passphrase")),
                 Set.of(callName.value(), wish.base()));
-        var code = RecoveryCode.make(entrance.random());
         var id = new PersonId(UUID.randomUUID());
-        var credential = new Credential(id, hash, Secrets.hash(code.letters()));
+        var credential = new Credential(id, hash);
         var person = opened(id, callName, wish, zone, credential);
         entrance.letIn(call, person, hash);
-        call.answer(201,
-                new JsonObject().put("signInName", person.signInName().value()).put("recoveryCode", code.shown())
-                        .put("person", Entrance.json(person)));
+        call.answer(201, new JsonObject().put("person", Entrance.json(person)));
     }
 
     private Person opened(PersonId id, CallName callName, SignInName.Wish wish, ZoneId zone, Credential credential) {

@@ -11,6 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Somebody who exists nowhere, with a passphrase that everybody may know: it stands here, and is printed at every start. */
 enum Example {
@@ -35,7 +38,7 @@ enum Example {
     }
 
     Person person(PersonId id) {
-        return new Person(id, new CallName(called), name(signInName), ZONE, this == MIRA);
+        return new Person(id, new CallName(called), name(signInName), ZONE, this == MIRA, this != MIRA);
     }
 
     SignInName signInName() {
@@ -44,6 +47,11 @@ enum Example {
 
     Passphrase passphrase() {
         return new Passphrase(passphrase);
+    }
+
+    /** Nobody else may take one: where real people live, whoever has one is held for an example. */
+    static Set<Passphrase> passphrases() {
+        return Stream.of(values()).map(Example::passphrase).collect(Collectors.toUnmodifiableSet());
     }
 
     static Totp factor() {

@@ -33,19 +33,21 @@ final class ExamplePeople {
     private final Stores stores;
     private final Stores.People people;
     private final ExampleDiary diary;
+    private final Argon2.Cost hashing;
     private final SecureRandom random = new SecureRandom();
 
     /** @param diary what they have lived through */
-    ExamplePeople(Stores stores, ExampleDiary diary) {
+    ExamplePeople(Stores stores, ExampleDiary diary, Argon2.Cost hashing) {
         this.stores = stores;
         this.people = stores.people();
         this.diary = diary;
+        this.hashing = hashing;
     }
 
     /** Makes what is not there of them. Waits. */
     void make(Instant now) {
         var first = Occurrence.dayOf(now, Example.ZONE).minusDays(TOGETHER_FOR_DAYS);
-        try (var argon2 = new Argon2(random)) {
+        try (var argon2 = new Argon2(random, hashing)) {
             var robin = found(argon2, Example.ROBIN, first);
             var sam = found(argon2, Example.SAM, first);
             var mira = found(argon2, Example.MIRA, first);
@@ -79,7 +81,8 @@ final class ExamplePeople {
     private PersonId open(Argon2 argon2, Example example, LocalDate day) {
         var id = new PersonId(UUID.randomUUID());
         var own = new CircleId(UUID.randomUUID());
-        var credential = new Credential(id, argon2.hash(example.passphrase()), secret(random));
+        var credential = new Credential(id, argon2.hash(example.passphrase()),
+                example == Example.MIRA ? Optional.empty() : Optional.of(secret(random)));
         var made = switch (example) {
             case ROBIN, SAM -> people.accounts().open(example.person(id), credential, own, day);
             case MIRA ->
@@ -134,7 +137,7 @@ final class ExamplePeople {
 
     /** Everybody knows their passphrases, and one of them is a therapist who could take couples in: no house for real people has them. */
     static void refuseAmongRealPeople(Accounts accounts) {
-        try (var argon2 = new Argon2(new SecureRandom())) {
+        try (var argon2 = new Argon2(new SecureRandom(), Argon2.Cost.FULL)) {
             for (var example : Example.values()) {
                 var fits = accounts.named(example.signInName())
                         .filter(one -> argon2.fits(example.passphrase(), one.passphrase()));

@@ -1,5 +1,6 @@
 package hearth.api.boot;
 
+import hearth.api.accounts.Argon2;
 import hearth.infra.exercises.Bundle;
 import hearth.infra.postgres.DatabaseUrl;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -20,20 +21,22 @@ public record Ground(Vertx vertx, Pool database, DatabaseUrl login, Settings set
         Outside outside) {
 
     /**
-     * How time passes, and which exercises there are; in service the database's clock and those that are shipped.
+     * How time passes, which exercises there are, and what hashing a passphrase takes; in service the database's clock, those that are
+     * shipped, and the full cost.
      *
      * @param passing may shift the clock
      * @param exercises the files to be proved at the start
      * @param lived what example people have behind them
      */
-    public record Outside(UnaryOperator<InstantSource> passing, List<Bundle> exercises, ExampleDiary lived) {
+    public record Outside(UnaryOperator<InstantSource> passing, List<Bundle> exercises, ExampleDiary lived,
+            Argon2.Cost hashing) {
         public Outside {
             exercises = List.copyOf(exercises);
         }
 
         /** Where example people have nothing behind them. */
         public Outside(UnaryOperator<InstantSource> passing, List<Bundle> exercises) {
-            this(passing, exercises, ExampleDiary.EMPTY);
+            this(passing, exercises, ExampleDiary.EMPTY, Argon2.Cost.FULL);
         }
     }
 }

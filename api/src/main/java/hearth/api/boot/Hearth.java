@@ -1,5 +1,6 @@
 package hearth.api.boot;
 
+import hearth.api.accounts.Argon2;
 import hearth.api.boot.Settings.Storage;
 import hearth.api.http.Edge;
 import hearth.infra.exercises.ExerciseFolders;
@@ -56,7 +57,7 @@ public final class Hearth implements AutoCloseable {
      */
     static Hearth start(Settings settings, Consumer<String> progress) {
         return start(settings, progress, new Ground.Outside(UnaryOperator.identity(), ExerciseFolders.shipped(),
-                ExampleDiary.shipped()));
+                ExampleDiary.shipped(), Argon2.Cost.FULL));
     }
 
     /** The same with what a test or a measurement brings along. */

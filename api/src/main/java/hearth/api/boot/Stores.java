@@ -82,7 +82,7 @@ record Stores(
         var library = library(ground);
         return Future.all(clock, library)
                 .map(_ -> new Stores(people, new PgEngagements(pool, ring), new PgSittings(pool, scribe, ring),
-                        new PgDays(pool),
+                        new PgDays(pool, library.result()),
                         library.result(), ground.outside().passing().apply(clock.result()), scribe));
     }
 

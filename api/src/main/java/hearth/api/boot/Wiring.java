@@ -1,8 +1,10 @@
 package hearth.api.boot;
 
+import hearth.api.accounts.Argon2;
 import hearth.api.accounts.ForOperators;
 import hearth.api.accounts.Identity;
 import hearth.api.accounts.LoginEnded;
+import hearth.api.accounts.MakeRecoveryCode;
 import hearth.api.accounts.TokenKeys;
 import hearth.api.accounts.WhoIs;
 import hearth.api.care.Care;
@@ -80,9 +82,10 @@ final class Wiring {
     private record Entrance(Identity identity, PairingCodes codes, CareCodes careCodes) {
         static Entrance open(Ground ground, Stores stores) {
             var settings = ground.settings();
+            var outside = ground.outside();
             switch (settings.house()) {
                 case Settings.House.Example() ->
-                    new ExamplePeople(stores, ground.outside().lived()).make(stores.clock().instant());
+                    new ExamplePeople(stores, outside.lived(), outside.hashing()).make(stores.clock().instant());
                 case Settings.House.Real _ -> ExamplePeople.refuseAmongRealPeople(stores.people().accounts());
             }
             var publicUrl = settings.address().publicUrl();
@@ -92,7 +95,8 @@ final class Wiring {
                             stores.people().therapists().factors()),
                     keys,
                     new Identity.Setting(publicUrl, settings.surroundings().proxies(), stores.clock(),
-                            settings.limitTimes()));
+                            Example.passphrases(), settings.limitTimes()),
+                    new Argon2(new SecureRandom(), outside.hashing()));
             return new Entrance(identity, new PairingCodes(keys, publicUrl), new CareCodes(keys));
         }
 
@@ -128,6 +132,7 @@ final class Wiring {
         features.add(new Pair(hints, new Pair.Stores(stores.people().pairings(), stores.people().circles()), identity,
                 entrance.codes(),
                 stores.clock()));
+        features.add(new MakeRecoveryCode(stores.people().accounts(), identity, hints, new SecureRandom()));
         features.addAll(care.features());
         features.add(new Leave(hints, stores.people().partings(), stores.library(), identity, stores.clock()));
         features.add(new KeepQuiet(stores.people().quiet(), identity, hints, stores.clock()));

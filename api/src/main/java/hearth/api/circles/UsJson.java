@@ -68,7 +68,7 @@ public final class UsJson {
 
     private static JsonObject person(Person me) {
         var json = new JsonObject().put("callName", me.callName().value()).put("signInName", me.signInName().value())
-                .put("timeZone", me.zone().getId());
+                .put("timeZone", me.zone().getId()).put("recoverable", me.recoverable());
         return me.practitioner() ? json.put("practitioner", true) : json;
     }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 
 /**
  * What finished sittings left to one person, looked up in that person's own views of them. One statement says which may hold something, a
- * few of each step at most; only those are opened.
+ * few of each step at most, and further back only for a booking while those few turn out blank; only those are opened.
  */
 public final class Keepsakes {
     private final Days days;
@@ -31,11 +31,21 @@ public final class Keepsakes {
 
     /** Those of these kinds, of the newest sitting first. */
     Future<List<Kept>> of(PersonId who, Set<OutcomeKind> kinds) {
-        return Future.fromCompletionStage(days.left(who, Sought.of(library, kinds))).compose(left -> {
-            var looks = left.stream().map(one -> of(one, who)).toList();
-            return Future.all(looks).map(_ -> looks.stream().flatMap(look -> look.result().stream())
-                    .filter(one -> kinds.contains(one.keepsake().kind())).toList());
-        });
+        return of(who, kinds, Sought.of(library, kinds));
+    }
+
+    private Future<List<Kept>> of(PersonId who, Set<OutcomeKind> kinds, List<Sought> sought) {
+        return Future.fromCompletionStage(days.left(who, sought))
+                .compose(left -> found(who, kinds, left).compose(found -> {
+                    var further = sought.stream().map(one -> one.further(left, found).orElse(one)).toList();
+                    return further.equals(sought) ? Future.succeededFuture(found) : of(who, kinds, further);
+                }));
+    }
+
+    private Future<List<Kept>> found(PersonId who, Set<OutcomeKind> kinds, List<Left> left) {
+        var looks = left.stream().map(one -> of(one, who)).toList();
+        return Future.all(looks).map(_ -> looks.stream().flatMap(look -> look.result().stream())
+                .filter(one -> kinds.contains(one.keepsake().kind())).toList());
     }
 
     private Future<List<Kept>> of(Left left, PersonId who) {

@@ -19,6 +19,7 @@ import hearth.domain.rhythm.Circumstance.Seen;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
 import hearth.domain.rhythm.Today;
+import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.Value;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
@@ -38,8 +39,6 @@ import java.util.stream.Stream;
 public final class TodayComposer {
     private static final Set<OutcomeKind> STAND_ON_TODAY = Set.of(OutcomeKind.CARD, OutcomeKind.APPOINTMENT,
             OutcomeKind.COMMITMENT);
-    private static final ExerciseId KIND_PAUSE = new ExerciseId("kind-pause");
-    private static final StepId AT_ITS_END = new StepId("now");
     private static final int MOST_PAUSES = 6;
 
     private final Days days;
@@ -70,7 +69,7 @@ public final class TodayComposer {
         });
     }
 
-    /** What the person finds left in their own views: keepsakes, and how their kind pauses of today ended. */
+    /** What the person finds left in their own views: keepsakes, and how stirred up they were at the end of what they did for themselves today. */
     private record Left(List<Kept> kept, List<Integer> pauses) {}
 
     private Circumstance circumstance(Day day, PersonId who, List<Seen> seen, Left left) {
@@ -96,13 +95,21 @@ public final class TodayComposer {
     /** Read in the person's own views; the newest few of the day are enough to know. */
     private Future<List<Integer>> pauses(Day day, PersonId who) {
         var today = Occurrence.dayOf(sources.clock().instant(), day.home().circle().zone());
-        var looks = day.finished().stream().filter(one -> one.exercise().equals(KIND_PAUSE) && one.on().equals(today))
-                .limit(MOST_PAUSES).map(one -> sources.rooms().view(one.sitting(), who)).toList();
-        return Future.all(looks).map(_ -> looks.stream().flatMap(look -> look.result().stream())
-                .flatMap(view -> view.heard().stream()).filter(heard -> heard.step().equals(AT_ITS_END))
-                .flatMap(heard -> heard.value().stream())
-                .flatMap(value -> value instanceof Value.Rated(int level) ? Stream.of(level) : Stream.empty())
-                .toList());
+        var looks = day.finished().stream().filter(one -> one.on().equals(today) && endingRating(one).isPresent())
+                .limit(MOST_PAUSES).map(one -> sources.rooms().view(one.sitting(), who)
+                        .map(view -> view.stream().flatMap(seen -> ratings(seen, endingRating(one).orElseThrow()))))
+                .toList();
+        return Future.all(looks).map(_ -> looks.stream().flatMap(Future::result).toList());
+    }
+
+    private Optional<StepId> endingRating(Days.Finished one) {
+        return sources.library().at(one.exercise(), one.version()).map(Definition::exercise)
+                .flatMap(Exercise::endingRating);
+    }
+
+    private static Stream<Integer> ratings(SittingView view, StepId step) {
+        return view.heard().stream().filter(heard -> heard.step().equals(step)).flatMap(heard -> heard.value().stream())
+                .flatMap(value -> value instanceof Value.Rated(int level) ? Stream.of(level) : Stream.empty());
     }
 
     private Future<List<Seen>> seen(Day day, PersonId who) {

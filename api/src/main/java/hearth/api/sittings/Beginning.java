@@ -36,6 +36,7 @@ public final class Beginning {
     private final InstantSource clock;
     private final Hints hints;
     private final Plans plans;
+    private final InTurn inTurn = new InTurn();
 
     public Beginning(Sittings sittings, Days days, Library library, InstantSource clock, Hints hints) {
         this.sittings = sittings;
@@ -48,19 +49,50 @@ public final class Beginning {
 
     /** The sitting to watch; nothing for every cause alike, an unknown exercise among them. */
     Future<Optional<SittingId>> begin(PersonId who, SittingId wished, ExerciseId wanted, Rooms rooms) {
-        return Future.fromCompletionStage(days.of(who)).compose(day -> library.current(wanted)
+        return day(who).compose(first -> inTurn.of(first.home().circle().id(), () -> day(who).compose(day -> library
+                .current(wanted)
                 .map(definition -> definition.exercise())
                 .filter(exercise -> mayOpen(exercise, who, day))
-                .map(exercise -> breather(exercise, who, day, rooms)
-                        .compose(breather -> start(exercise, who, wished, day, breather)))
-                .orElseGet(() -> Future.succeededFuture(Optional.empty())));
+                .map(exercise -> underWay(exercise, who, wished, day, rooms).compose(open -> open.isPresent()
+                        ? Future.succeededFuture(open)
+                        : anew(exercise, who, wished, day, rooms)))
+                .orElseGet(() -> Future.succeededFuture(Optional.empty())))));
+    }
+
+    private Future<Day> day(PersonId who) {
+        return Future.fromCompletionStage(days.of(who));
+    }
+
+    private Future<Optional<SittingId>> anew(Exercise exercise, PersonId who, SittingId wished, Day day, Rooms rooms) {
+        return breather(exercise, who, day, rooms).compose(breather -> start(exercise, who, wished, day, breather));
+    }
+
+    /**
+     * What this person has before them of this exercise is gone on with, the newest of it, so that two who both begin it meet in one; what
+     * one does alone only on the same day, for from the day's turn on it is about something else (G6). What recurs, and a break, have one
+     * place of their own anyway; and what was begun under this very id is that.
+     */
+    private Future<Optional<SittingId>> underWay(Exercise exercise, PersonId who, SittingId wished, Day day,
+            Rooms rooms) {
+        if (exercise.cadence().isPresent() || exercise.begins() == Exercise.Begins.BREATHER
+                || day.sittings().stream().anyMatch(one -> one.sitting().equals(wished))) {
+            return Future.succeededFuture(Optional.empty());
+        }
+        var together = day.home().circle().isCouple() && exercise.mode() != Exercise.Mode.SOLO;
+        var today = Occurrence.dayOf(clock.instant(), day.home().circle().zone());
+        var looks = day.sittings().stream().filter(one -> one.exercise().equals(exercise.id()) && !one.ended())
+                .filter(one -> together || one.begunOn().equals(today))
+                .map(one -> rooms.look(one.sitting(), who)).toList();
+        return Future.all(looks).map(_ -> looks.stream().flatMap(look -> look.result().stream())
+                .filter(look -> look.together() == together && look.view().goesOnIn(exercise))
+                .map(look -> look.view().id()).reduce((_, newer) -> newer));
     }
 
     public boolean mayOpen(Exercise exercise, PersonId who, Day day) {
         var circle = day.home().circle();
         var now = clock.instant();
         var today = Occurrence.dayOf(now, circle.zone());
-        var basics = Basics.of(day.finished(), circle.id(), today);
+        var basics = Basics.of(day.finished(), library, circle.id(), today);
         var snapshot = new Snapshot(who, circle, day.home().formedOn(), today, basics, Lately.of(day.recent(), now));
         return MayOpen.answer(exercise, snapshot) == MayOpen.Answer.OPEN;
     }

@@ -2,11 +2,11 @@ package hearth.api.sittings;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.Circle;
+import hearth.domain.exercises.Exercise.Use;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Finished;
 import hearth.domain.rhythm.Keepsake;
-import hearth.domain.safety.Basics;
 import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.SittingView;
@@ -39,8 +39,9 @@ public final class Plans {
         if (!circle.isCouple()) {
             return Future.succeededFuture(usual);
         }
+        var plans = library.thoseFor(Use.BREAK_PLAN);
         return Future.fromCompletionStage(days.of(who)).compose(day -> day.finished().stream()
-                .filter(one -> one.exercise().equals(Basics.TIME_OUT_PLAN) && one.circle().equals(circle.id()))
+                .filter(one -> plans.contains(one.exercise()) && one.circle().equals(circle.id()))
                 .findFirst()
                 .map(plan -> look.apply(plan.sitting(), who)
                         .map(view -> view.flatMap(seen -> length(keepsakes(plan, seen)))

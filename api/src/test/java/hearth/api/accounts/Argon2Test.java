@@ -20,7 +20,7 @@ class Argon2Test {
 
     @Test
     void itIsArgon2idWithAtLeast46MebibytesAndASaltOfItsOwn() {
-        try (var argon2 = new Argon2(new SecureRandom())) {
+        try (var argon2 = new Argon2(new SecureRandom(), Argon2.Cost.FULL)) {
             var one = argon2.hash(PHRASE);
             assertThat(one.phc()).startsWith("$argon2id$v=19$m=47104,t=1,p=1$").isNotEqualTo(argon2.hash(PHRASE).phc());
             assertThat(argon2.fits(PHRASE, one)).isTrue();
@@ -34,7 +34,7 @@ class Argon2Test {
         // The reference implementation: echo -n "password" | argon2 somesalt -id -t 2 -k 65536 -p 1 -l 32
         var reference = new PassphraseHash(
                 "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc");
-        try (var argon2 = new Argon2(new SecureRandom())) {
+        try (var argon2 = new Argon2(new SecureRandom(), Argon2.Cost.FULL)) {
             assertThat(argon2.fits(new Passphrase("password"), reference)).isTrue();
         }
     }
@@ -42,7 +42,7 @@ class Argon2Test {
     @Test
     void whenTooManyWaitTheNextIsAskedToComeAgainAndOthersGoOn() throws Exception {
         var gate = new CountDownLatch(1);
-        try (var argon2 = new Argon2(new SecureRandom(), 1, 1);
+        try (var argon2 = new Argon2(new SecureRandom(), Argon2.Cost.FULL, 1, 1);
                 var people = Executors.newVirtualThreadPerTaskExecutor()) {
             var started = new CountDownLatch(1);
             var first = people.submit(() -> argon2.apart(() -> {

@@ -26,7 +26,6 @@ public final class Browser {
     private final int port;
     private String address;
     private String signInName = "";
-    private String recoveryCode = "";
 
     Browser(int port) {
         this.port = port;
@@ -43,8 +42,7 @@ public final class Browser {
     public HttpResponse<String> signUp(String callName) {
         var answer = post("/accounts", signingUp(callName, PASSPHRASE));
         if (answer.statusCode() == 201) {
-            signInName = json(answer).getString("signInName");
-            recoveryCode = json(answer).getString("recoveryCode");
+            signInName = json(answer).getJsonObject("person").getString("signInName");
         }
         return answer;
     }
@@ -120,8 +118,12 @@ public final class Browser {
         return signInName;
     }
 
-    public String recoveryCode() {
-        return recoveryCode;
+    HttpResponse<String> makeRecoveryCode(String passphrase) {
+        return post("/recovery-code", new JsonObject().put("passphrase", passphrase));
+    }
+
+    String recoveryCode() {
+        return json(makeRecoveryCode(PASSPHRASE)).getString("recoveryCode");
     }
 
     public static JsonObject json(HttpResponse<String> answer) {

@@ -7,6 +7,7 @@ import hearth.api.http.Feature;
 import hearth.api.http.TrustedProxies;
 import hearth.api.http.WebFiles;
 import hearth.api.live.Hints;
+import hearth.domain.accounts.Passphrase;
 import hearth.infra.accounts.People;
 import hearth.infra.care.PgPractitioners;
 import hearth.infra.keys.OwnerKeys;
@@ -25,11 +26,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 
 /** A whole server for tests: a fresh database, the edge on a free port, the features of accounts and circles, and a clock that can be moved. */
 public final class House implements AutoCloseable {
+    /** A passphrase that stands in the open. */
+    static final String TOLD = "a kettle told to everybody";
     public static final URI PUBLIC = URI.create("https://hearth.example");
 
     private final AtomicReference<Duration> shift = new AtomicReference<>(Duration.ZERO);
@@ -55,10 +59,12 @@ public final class House implements AutoCloseable {
         var proxies = TrustedProxies.parse("127.0.0.1").orElseThrow();
         identity = new Identity(vertx, new Identity.Stores(people.accounts, people.logins,
                 new PgPractitioners(pool, people.accounts, ring)), keys,
-                new Identity.Setting(PUBLIC, proxies, clock(), 1));
+                new Identity.Setting(PUBLIC, proxies, clock(), Set.of(new Passphrase(TOLD)), 1),
+                new Argon2(new SecureRandom(), Hashing.LIGHT));
         var features = new ArrayList<>(identity.features());
         features.add(new Pair(new Hints(vertx), new Pair.Stores(people.pairings, people.circles), identity,
                 new PairingCodes(keys, PUBLIC), clock()));
+        features.add(new MakeRecoveryCode(people.accounts, identity, new Hints(vertx), new SecureRandom()));
         features.addAll(more);
         var address = new Edge.Address("127.0.0.1", 0, PUBLIC, Optional.empty());
         var behind = new Edge.Behind(features, request -> identity.whoIs().from(request).isPresent(),

@@ -1,5 +1,6 @@
 package hearth.api.boot;
 
+import hearth.api.accounts.Hashing;
 import hearth.api.http.Edge;
 import hearth.domain.sittings.Sittings;
 import hearth.infra.exercises.ExerciseFolders;
@@ -55,7 +56,8 @@ class ExampleTownTest {
                 Settings.Surroundings.NONE, 1);
         var ground = new Ground(vertx, Databases.open(vertx, database.app()), database.app(), settings,
                 new SimpleMeterRegistry(),
-                new Ground.Outside(UnaryOperator.identity(), ExerciseFolders.shipped(), ExampleDiary.EMPTY));
+                new Ground.Outside(UnaryOperator.identity(), ExerciseFolders.shipped(), ExampleDiary.EMPTY,
+                        Hashing.LIGHT));
         return OneLoop.run(vertx, () -> Stores.open(ground)).await();
     }
 
@@ -104,16 +106,18 @@ class ExampleTownTest {
     @Test
     void aStartThatWasBrokenOffIsMadeWholeByTheNext() {
         var whole = TestPostgres.freshDatabase();
-        new ExamplePeople(stores(whole, "whole"), ExampleDiary.shipped()).make(NOW);
+        new ExamplePeople(stores(whole, "whole"), ExampleDiary.shipped(), Hashing.LIGHT).make(NOW);
         var expected = census(whole);
         assertThat(expected.getFirst()).contains("time-out ", "whole-week ", "hear-me ");
         assertThat(expected.get(2)).as("read before four of her hours").contains("2026-09-22", "2026-11-03");
         for (int commands : List.of(0, 7, 90)) {
             var database = TestPostgres.freshDatabase();
             var stores = stores(database, "broken-" + commands);
-            assertThatThrownBy(() -> new ExamplePeople(breakingAfter(commands, stores), ExampleDiary.shipped())
-                    .make(NOW)).hasStackTraceContaining("the power is out");
-            new ExamplePeople(stores, ExampleDiary.shipped()).make(NOW.plus(AN_HOUR));
+            assertThatThrownBy(
+                    () -> new ExamplePeople(breakingAfter(commands, stores), ExampleDiary.shipped(), Hashing.LIGHT)
+                            .make(NOW))
+                    .hasStackTraceContaining("the power is out");
+            new ExamplePeople(stores, ExampleDiary.shipped(), Hashing.LIGHT).make(NOW.plus(AN_HOUR));
             assertThat(census(database)).as("broken off after %d", commands).isEqualTo(expected);
         }
     }
@@ -122,7 +126,7 @@ class ExampleTownTest {
     void whatIsWholeIsLeftAsItIs() {
         var database = postgres.database();
         var stores = stores(database, "lived-in");
-        var people = new ExamplePeople(stores, ExampleDiary.shipped());
+        var people = new ExamplePeople(stores, ExampleDiary.shipped(), Hashing.LIGHT);
         people.make(NOW);
         var before = census(database);
         people.make(NOW.plus(Duration.ofDays(9)));

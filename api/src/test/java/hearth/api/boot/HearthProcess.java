@@ -1,8 +1,6 @@
 package hearth.api.boot;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -32,22 +30,17 @@ final class HearthProcess implements AutoCloseable {
 
     static HearthProcess start(Path folder, Map<String, String> settings) throws IOException {
         var output = Files.createTempFile(folder, "output", ".txt");
-        int management = freePort();
+        int management = FreePort.next();
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "--enable-native-access=ALL-UNNAMED", "-cp", System.getProperty("java.class.path"),
+                "--enable-native-access=ALL-UNNAMED", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp",
+                System.getProperty("java.class.path"),
                 "hearth.api.boot.Main"));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("HEARTH_"));
         builder.environment().putAll(Map.of("HEARTH_DATA_DIR", folder.resolve("data").toString(), "HEARTH_PORT",
-                Integer.toString(freePort()), "HEARTH_MANAGEMENT_PORT", Integer.toString(management)));
+                Integer.toString(FreePort.next()), "HEARTH_MANAGEMENT_PORT", Integer.toString(management)));
         builder.environment().putAll(settings);
         return new HearthProcess(builder.start(), output, management);
-    }
-
-    static int freePort() throws IOException {
-        try (var any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return any.getLocalPort();
-        }
     }
 
     HearthProcess awaitReady() throws IOException, InterruptedException {

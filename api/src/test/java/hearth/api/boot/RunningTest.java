@@ -1,5 +1,6 @@
 package hearth.api.boot;
 
+import hearth.infra.postgres.EmbeddedPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -11,8 +12,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -46,6 +50,8 @@ class RunningTest {
     void aSecondStartKeepsEverythingWhetherTheFirstWasEndedOrKilled() throws Exception {
         var password = folder.resolve("data/postgres/password-hearth_app");
         var first = HearthProcess.start(folder, Map.of()).awaitReady();
+        assertThat(hashes()).as("I2: in service, and only there, a hash takes its full cost").hasSize(3)
+                .allMatch(hash -> hash.startsWith("$argon2id$v=19$m=47104,t=1,p=1$"));
         first.close();
         assertThat(first.said()).contains("Hearth is open at http://localhost:").contains("Everything is kept.");
         assertThat(folder.resolve("data/postgres/cluster/postmaster.pid")).as("ended with Hearth").doesNotExist();
@@ -66,6 +72,18 @@ class RunningTest {
             assertThat(third.said()).contains("Everything is kept.").doesNotContain("Exception");
         }
         assertThat(Files.readString(password)).isEqualTo(kept);
+    }
+
+    private List<String> hashes() throws Exception {
+        var login = EmbeddedPostgres.ofAnother(folder.resolve("data/postgres")).orElseThrow().administrator();
+        try (var connection = DriverManager.getConnection(login.jdbc(), login.user(), login.password());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select passphrase from hearth.credential")) {
+            var hashes = new ArrayList<String>();
+            while (rows.next())
+                hashes.add(rows.getString(1));
+            return hashes;
+        }
     }
 
     private String tokenAdded() {

@@ -46,7 +46,7 @@ class UsJsonTest {
     void aloneThereIsOnlyMe() {
         assertThat(shown(new Us(ANNA, Optional.empty(), Optional.empty(), Optional.empty())))
                 .isEqualTo(
-                        "{\"me\":{\"callName\":\"Anna\",\"signInName\":\"anna1234\",\"timeZone\":\"Europe/Zurich\"}}");
+                        "{\"me\":{\"callName\":\"Anna\",\"signInName\":\"anna1234\",\"timeZone\":\"Europe/Zurich\",\"recoverable\":false}}");
     }
 
     @Test

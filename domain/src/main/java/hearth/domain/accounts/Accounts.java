@@ -24,6 +24,9 @@ public interface Accounts {
      */
     Optional<Set<LoginId>> changePassphrase(SignedIn who, PassphraseHash verified, PassphraseHash next);
 
+    /** Sets a recovery code, in place of an earlier one. False: the passphrase that was just verified is no longer the stored one. */
+    boolean makeRecoverable(PersonId person, PassphraseHash verified, SecretHash recovery);
+
     /**
      * Uses a recovery code up: another passphrase, another code, and every login ends.
      *

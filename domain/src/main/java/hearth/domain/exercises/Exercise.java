@@ -3,6 +3,7 @@ package hearth.domain.exercises;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * A definition: what two people (or one) do together, step by step, at one version. Texts lie apart, one file per locale.
@@ -12,6 +13,8 @@ import java.util.OptionalInt;
  * @param begins what comes before its first part
  * @param cadence how often it recurs; empty for an exercise that is chosen
  * @param outcomes what is left of it afterwards, as pointers into what was said
+ * @param uses what it is there for, beside its words: by these the house knows it, and not by its name
+ * @param endingRating the step at its end that asks how stirred up one is now, where there is one
  */
 public record Exercise(
         ExerciseId id,
@@ -28,12 +31,19 @@ public record Exercise(
         List<Source> sources,
         Optional<Review> review,
         List<Part> parts,
-        List<Outcome> outcomes) {
+        List<Outcome> outcomes,
+        Set<Use> uses,
+        Optional<StepId> endingRating) {
 
     public Exercise {
         sources = List.copyOf(sources);
         parts = List.copyOf(parts);
         outcomes = List.copyOf(outcomes);
+        uses = Set.copyOf(uses);
+    }
+
+    public boolean isFor(Use use) {
+        return uses.contains(use);
     }
 
     public Part part(PartId wanted) {
@@ -88,7 +98,27 @@ public record Exercise(
 
     /** When an exercise may open: the gentle set at once, the rest from the next day's turn on. */
     public enum Gate {
-        GENTLE, AFTER_THE_BASICS
+        GENTLE,
+        /** After what the two agreed together, and nothing that one did alone: it is open to both or to neither. */
+        AFTER_THE_PLAN, AFTER_THE_BASICS
+    }
+
+    /** What an exercise is there for. */
+    public enum Use {
+        /** One finds out what settles oneself: one of the basics. */
+        OWN_CALM,
+        /** The two agree how they take a break: the other of the basics. */
+        BREAK_PLAN,
+        /** A break from each other. Somebody asks for it in the moment; nobody is sent there. */
+        BREAK,
+        /** One holds out a hand to the other: once is enough for a while. */
+        HAND_HELD_OUT,
+        /** The two look at a hard moment again, once it has cooled. */
+        LOOKING_BACK,
+        /** For a talk that was booked, the longest first. */
+        A_TALK,
+        /** Made for after a rub: on an ordinary day nobody supposes that there was one. */
+        AFTER_A_RUB
     }
 
     /** What is stored of the answers: the words, only the chosen options, or nothing at all. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All definitions that this house knows: the current ones, which may be begun, and older ones, on which sittings finish. */
 public final class Library {
@@ -42,6 +44,12 @@ public final class Library {
 
     public Optional<Definition> current(ExerciseId id) {
         return Optional.ofNullable(current.get(id));
+    }
+
+    /** Those that are there for this, in any version that this house knows. */
+    public Set<ExerciseId> thoseFor(Exercise.Use use) {
+        return all().stream().filter(exercise -> exercise.isFor(use)).map(Exercise::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every version that this house knows. */

@@ -160,17 +160,17 @@ final class PartRules {
             }
             var of = drawing.get().of();
             if (of.size() != 2 || new HashSet<>(of).size() < 2) {
-                flaws.add(spot.flaw("E25", "/input/of", "A picture is made of two steps, not of " + of.size() + "."));
+                flaws.add(spot.flaw("E28", "/input/of", "A picture is made of two steps, not of " + of.size() + "."));
             }
             for (int s = 0; s < of.size(); s++) {
                 if (layout.spot(of.get(s)).filter(earlier -> earlier.partAt() < spot.partAt() && isShownByBoth(earlier))
                         .isEmpty()) {
-                    flaws.add(spot.flaw("E25", "/input/of/" + s, "A picture shows what each says in a part before it, "
+                    flaws.add(spot.flaw("E28", "/input/of/" + s, "A picture shows what each says in a part before it, "
                             + "shared or opened by then; " + of.get(s) + " is not."));
                 }
             }
             if (spot.step().visibility() != Visibility.SHARED) {
-                flaws.add(spot.flaw("E25", "/visibility", "Both look at the picture, so it is shared."));
+                flaws.add(spot.flaw("E28", "/visibility", "Both look at the picture, so it is shared."));
             }
         }
         return flaws;
@@ -214,6 +214,16 @@ final class PartRules {
                 ? List.of(new Flaw("E24", "/begins",
                         "What begins with a breather is live, takes two and does not come round by itself."))
                 : List.of();
+    }
+
+    /** Today asks both for the same one, so it must not hang on what one of them did alone. */
+    static List<Flaw> whatComesRoundIsOpenToBothAlike(Layout layout) {
+        Exercise exercise = layout.exercise();
+        return exercise.cadence().isPresent() && exercise.mode() != Exercise.Mode.SOLO
+                && exercise.gate() == Exercise.Gate.AFTER_THE_BASICS
+                        ? List.of(new Flaw("E25", "/gate",
+                                "What comes round for two is open to both or to neither: gentle, or after-the-plan."))
+                        : List.of();
     }
 
     static List<Flaw> liveTakesTurns(Layout layout) {

@@ -16,7 +16,6 @@ public final class Proof {
             PartRules::actorsFitThePart, // E7
             PartRules::swappingGivesBothEachPlace, // E8
             PartRules::paraphrasesFollowASpeaker, // E9
-            PartRules::picturesShowWhatBothSaid, // E25
             PartRules::theSoloEndingNeedsNobodyElse, // E11
             PartRules::liveTakesTurns, // E12
             PartRules::aLetterComesFirst, // E23
@@ -26,7 +25,11 @@ public final class Proof {
             WordRules::everyStepCanBeAnswered, // E16
             OutcomeRules::outcomesPointAtSteps, // E20
             OutcomeRules::whatIsLeftFitsItsKind, // E21
-            PartRules::aBreatherIsForTwo); // E24
+            PartRules::aBreatherIsForTwo, // E24
+            PartRules::whatComesRoundIsOpenToBothAlike, // E25
+            UseRules::whatItIsForFits, // E26
+            UseRules::theEndingRatingIsOne, // E27
+            PartRules::picturesShowWhatBothSaid); // E28
 
     private Proof() {}
 

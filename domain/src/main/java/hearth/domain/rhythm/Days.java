@@ -59,8 +59,13 @@ public interface Days {
     /** A finished sitting that may have left something behind; what it is, is looked up in this person's own view of it. */
     record Left(SittingId sitting, ExerciseId exercise, int version, LocalDate on) {}
 
-    /** A sitting by what is the same for both. */
-    record Known(SittingId sitting, ExerciseId exercise, int version, Optional<String> occurrence, boolean ended) {}
+    /**
+     * A sitting by what is the same for both.
+     *
+     * @param begunOn the circle's day
+     */
+    record Known(SittingId sitting, ExerciseId exercise, int version, Optional<String> occurrence, LocalDate begunOn,
+            boolean ended) {}
 
     /**
      * A sitting that was gone through to its end, by facts alone.

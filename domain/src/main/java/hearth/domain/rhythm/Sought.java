@@ -5,8 +5,12 @@ import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
 import hearth.domain.exercises.StepId;
+import hearth.domain.rhythm.Circumstance.Kept;
+import hearth.domain.rhythm.Days.Left;
+import hearth.domain.sittings.Value;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,16 +18,39 @@ import java.util.Set;
  *
  * @param most of a card the newest counts; of bookings and promises a few may stand at once
  */
-public record Sought(ExerciseId exercise, StepId step, int most) {
+public record Sought(ExerciseId exercise, StepId step, OutcomeKind kind, int most) {
     private static final int A_FEW = 4;
+    private static final int FURTHER = 4;
+    private static final int FURTHEST = 64;
 
     /** What these kinds are made of, in any version that this house knows. */
     public static List<Sought> of(Library library, Set<OutcomeKind> kinds) {
         return library.all().stream()
                 .flatMap(exercise -> exercise.outcomes().stream().filter(outcome -> kinds.contains(outcome.kind()))
                         .flatMap(outcome -> outcome.steps().stream()
-                                .map(step -> new Sought(exercise.id(), step, most(outcome)))))
+                                .map(step -> new Sought(exercise.id(), step, outcome.kind(), most(outcome)))))
                 .distinct().toList();
+    }
+
+    /**
+     * How far to look once more: a booking may stand far ahead, and a step that was left blank since counts as answered. Empty where a few
+     * were found, or where nothing is left to look into.
+     *
+     * @param left what this was answered with
+     * @param found what is there of it
+     */
+    public Optional<Sought> further(List<Left> left, List<Kept> found) {
+        boolean mayBeMore = left.stream().filter(one -> one.exercise().equals(exercise)).count() >= most;
+        boolean isEnough = found.stream().filter(one -> isOfThis(one.keepsake())).count() >= A_FEW;
+        return kind == OutcomeKind.APPOINTMENT && mayBeMore && !isEnough && most < FURTHEST
+                ? Optional.of(new Sought(exercise, step, kind, most * FURTHER))
+                : Optional.empty();
+    }
+
+    private boolean isOfThis(Keepsake keepsake) {
+        return keepsake.exercise().equals(exercise) && keepsake.heard().stream()
+                .anyMatch(heard -> heard.step().equals(step)
+                        && heard.value().filter(Value.Booked.class::isInstance).isPresent());
     }
 
     private static int most(Exercise.Outcome outcome) {

@@ -1,5 +1,6 @@
 package hearth.domain.rhythm;
 
+import hearth.domain.exercises.Exercise.Use;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.rhythm.Booked.When;
 import hearth.domain.rhythm.Circumstance.Open;
@@ -12,7 +13,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -21,18 +21,6 @@ final class Suggesting {
     private static final int MOST = 2;
     private static final long A_WHILE_DAYS = 21;
     private static final long OF_LATE_DAYS = 3;
-
-    private static final ExerciseId CALM_KIT = new ExerciseId("calm-kit");
-    private static final ExerciseId PLAN = new ExerciseId("time-out-plan");
-    private static final ExerciseId SMALL_REPAIR = new ExerciseId("small-repair");
-    private static final List<ExerciseId> FOR_A_TALK = List.of(new ExerciseId("hear-me"),
-            new ExerciseId("soft-opening"), SMALL_REPAIR);
-    private static final ExerciseId TIME_OUT = new ExerciseId("time-out");
-    private static final ExerciseId LOOK_BACK = new ExerciseId("look-back");
-    /** Made for after a rub: on an ordinary day Today does not suggest that there was one. */
-    private static final Set<ExerciseId> AFTER_A_RUB = Set.of(LOOK_BACK, SMALL_REPAIR);
-    /** Somebody asks for it in the moment; nobody is sent there. */
-    private static final Set<ExerciseId> ONLY_ASKED_FOR = Set.of(TIME_OUT);
 
     private static final List<Function<Suggesting, Stream<Suggestion>>> RULES = List.of(
             Suggesting::itIsTimeToTalk,
@@ -53,7 +41,7 @@ final class Suggesting {
         this.booked = booked;
         this.weekly = new WeeklyLook(circumstance);
         this.toDo = circumstance.open().stream().filter(circumstance::isToDo)
-                .filter(one -> !ONLY_ASKED_FOR.contains(one.id()) && !weekly.standsBack(one)).toList();
+                .filter(one -> !one.exercise().isFor(Use.BREAK) && !weekly.standsBack(one)).toList();
     }
 
     static List<Suggestion> suggestions(Circumstance circumstance, Optional<Booked> booked) {
@@ -67,21 +55,22 @@ final class Suggesting {
 
     private Stream<Suggestion> itIsTimeToTalk() {
         return booked.filter(one -> one.when() == When.NOW && one.together()).stream()
-                .flatMap(one -> FOR_A_TALK.stream().filter(this::isToDo).limit(1)
-                        .map(exercise -> new Suggestion(exercise, new Reason.ItIsTime(one))));
+                .flatMap(one -> toDoFor(Use.A_TALK).max(Comparator.comparingInt(open -> open.exercise().minutes()))
+                        .map(open -> new Suggestion(open.id(), new Reason.ItIsTime(one))).stream());
     }
 
     private Stream<Suggestion> aPlanBeforeTheTalk() {
-        return booked
-                .filter(one -> one.together() && (one.when() == When.TODAY || one.when() == When.TOMORROW)
-                        && isMissing(PLAN))
-                .map(one -> new Suggestion(PLAN, new Reason.BeforeATalk(one))).stream();
+        return booked.filter(one -> one.together() && (one.when() == When.TODAY || one.when() == When.TOMORROW))
+                .stream()
+                .flatMap(one -> missing(Use.BREAK_PLAN)
+                        .map(open -> new Suggestion(open.id(), new Reason.BeforeATalk(one))));
     }
 
     private Stream<Suggestion> lookingBackAfterABreak() {
-        return last(TIME_OUT).filter(day -> ChronoUnit.DAYS.between(day, circumstance.day()) <= OF_LATE_DAYS)
-                .filter(day -> isToDo(LOOK_BACK) && last(LOOK_BACK).filter(done -> !done.isBefore(day)).isEmpty())
-                .map(_ -> new Suggestion(LOOK_BACK, new Reason.AfterABreak())).stream();
+        return lastBreak().filter(day -> ChronoUnit.DAYS.between(day, circumstance.day()) <= OF_LATE_DAYS).stream()
+                .flatMap(day -> toDoFor(Use.LOOKING_BACK)
+                        .filter(open -> last(open.id()).filter(done -> !done.isBefore(day)).isEmpty()))
+                .map(open -> new Suggestion(open.id(), new Reason.AfterABreak()));
     }
 
     /** Of the weekly ones one at a time, and then what comes round otherwise. */
@@ -92,20 +81,19 @@ final class Suggesting {
     }
 
     private Stream<Suggestion> aSmallOneForANewPair() {
-        return circumstance.isNewPair() && isMissing(SMALL_REPAIR)
-                ? Stream.of(new Suggestion(SMALL_REPAIR, new Reason.NewlyPaired()))
-                : Stream.empty();
+        return missing(Use.HAND_HELD_OUT).filter(_ -> circumstance.isNewPair())
+                .map(open -> new Suggestion(open.id(), new Reason.NewlyPaired()));
     }
 
     private Stream<Suggestion> whatIsGoodToHave() {
-        return Stream.of(CALM_KIT, PLAN).filter(this::isMissing)
-                .map(exercise -> new Suggestion(exercise, new Reason.GoodToHave()));
+        return Stream.of(Use.OWN_CALM, Use.BREAK_PLAN).flatMap(this::missing)
+                .map(open -> new Suggestion(open.id(), new Reason.GoodToHave()));
     }
 
     /** Each day another one stands first, and what was done of late stands behind what was not. */
     private Stream<Suggestion> theRestInTurns() {
         var rest = new ArrayList<>(
-                toDo.stream().map(Open::id).filter(one -> !AFTER_A_RUB.contains(one)).sorted().toList());
+                toDo.stream().filter(one -> !one.exercise().isFor(Use.AFTER_A_RUB)).map(Open::id).sorted().toList());
         if (!rest.isEmpty()) {
             Collections.rotate(rest, -(int) Math.floorMod(circumstance.day().toEpochDay(), (long) rest.size()));
         }
@@ -128,11 +116,17 @@ final class Suggesting {
         return Optional.ofNullable(circumstance.finished().get(exercise));
     }
 
-    private boolean isMissing(ExerciseId exercise) {
-        return isToDo(exercise) && last(exercise).isEmpty();
+    private Optional<LocalDate> lastBreak() {
+        return circumstance.open().stream().filter(one -> one.exercise().isFor(Use.BREAK))
+                .flatMap(one -> last(one.id()).stream()).max(Comparator.naturalOrder());
     }
 
-    private boolean isToDo(ExerciseId exercise) {
-        return toDo.stream().anyMatch(one -> one.id().equals(exercise));
+    private Stream<Open> toDoFor(Use use) {
+        return toDo.stream().filter(one -> one.exercise().isFor(use));
+    }
+
+    /** None where one that is there for this was gone through already. */
+    private Stream<Open> missing(Use use) {
+        return toDoFor(use).filter(one -> last(one.id()).isEmpty());
     }
 }

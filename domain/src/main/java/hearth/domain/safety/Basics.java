@@ -1,7 +1,8 @@
 package hearth.domain.safety;
 
 import hearth.domain.circles.CircleId;
-import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.Exercise.Use;
+import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days.Finished;
 
 import java.time.LocalDate;
@@ -15,13 +16,12 @@ import java.util.List;
  * @param plan whether the two have agreed how they take a break
  */
 public record Basics(boolean ownCalmKit, boolean plan) {
-    public static final ExerciseId CALM_KIT = new ExerciseId("calm-kit");
-    public static final ExerciseId TIME_OUT_PLAN = new ExerciseId("time-out-plan");
-
     /** From what this person may know of: their own, and what the circle finished together. */
-    public static Basics of(List<Finished> finished, CircleId circle, LocalDate today) {
+    public static Basics of(List<Finished> finished, Library library, CircleId circle, LocalDate today) {
+        var calm = library.thoseFor(Use.OWN_CALM);
+        var plans = library.thoseFor(Use.BREAK_PLAN);
         var before = finished.stream().filter(one -> one.firstOn().isBefore(today)).toList();
-        return new Basics(before.stream().anyMatch(one -> one.exercise().equals(CALM_KIT)),
-                before.stream().anyMatch(one -> one.exercise().equals(TIME_OUT_PLAN) && one.circle().equals(circle)));
+        return new Basics(before.stream().anyMatch(one -> calm.contains(one.exercise())),
+                before.stream().anyMatch(one -> plans.contains(one.exercise()) && one.circle().equals(circle)));
     }
 }

@@ -1,6 +1,5 @@
 package hearth.domain.safety;
 
-import hearth.domain.exercises.ExerciseId;
 import hearth.domain.rhythm.Days.Recent;
 
 import java.time.Duration;
@@ -14,10 +13,6 @@ import java.util.Optional;
  * @param hardMoment whether the two have taken a break from each other
  */
 public record Lately(boolean reachedOut, boolean hardMoment) {
-    public static final ExerciseId SMALL_REPAIR = new ExerciseId("small-repair");
-    public static final ExerciseId TIME_OUT = new ExerciseId("time-out");
-    static final ExerciseId LOOK_BACK = new ExerciseId("look-back");
-
     /** So long one hand held out is enough, and so long a hard moment cools. */
     static final Duration A_WHILE = Duration.ofHours(3);
 

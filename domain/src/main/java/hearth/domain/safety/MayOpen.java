@@ -2,6 +2,7 @@ package hearth.domain.safety;
 
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.Exercise.Gate;
+import hearth.domain.exercises.Exercise.Use;
 
 import java.util.List;
 import java.util.function.BiPredicate;
@@ -40,7 +41,8 @@ public final class MayOpen {
     }
 
     private static boolean comesBeforeTheCalmKit(Exercise exercise, Snapshot snapshot) {
-        return isBeyondGentle(exercise, snapshot) && !snapshot.basics().ownCalmKit();
+        return isBeyondGentle(exercise, snapshot) && exercise.gate() != Gate.AFTER_THE_PLAN
+                && !snapshot.basics().ownCalmKit();
     }
 
     private static boolean comesBeforeThePlan(Exercise exercise, Snapshot snapshot) {
@@ -49,12 +51,12 @@ public final class MayOpen {
 
     /** Whoever has just reached out does not press; the other may, and sees nothing of this. */
     private static boolean comesOnTopOfTheLast(Exercise exercise, Snapshot snapshot) {
-        return snapshot.circle().isCouple() && exercise.id().equals(Lately.SMALL_REPAIR)
+        return snapshot.circle().isCouple() && exercise.isFor(Use.HAND_HELD_OUT)
                 && snapshot.lately().reachedOut();
     }
 
     private static boolean comesTooSoonAfter(Exercise exercise, Snapshot snapshot) {
-        return snapshot.circle().isCouple() && exercise.id().equals(Lately.LOOK_BACK)
+        return snapshot.circle().isCouple() && exercise.isFor(Use.LOOKING_BACK)
                 && snapshot.lately().hardMoment();
     }
 

@@ -1,7 +1,9 @@
 package hearth.domain.sittings;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.Part;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.StepId;
 
@@ -28,6 +30,19 @@ public record SittingView(
     public SittingView {
         heard = List.copyOf(heard);
         offers = List.copyOf(offers);
+    }
+
+    /**
+     * Whether whoever begins this exercise again goes on here. Not with what was put down or is over; of letters only with one's own that
+     * is not sent, for what comes from the other waits for a good moment.
+     */
+    public boolean goesOnIn(Exercise definition) {
+        var isLetter = definition.parts().getFirst() instanceof Part.Letter;
+        return switch (scene) {
+            case Scene.OwnPace apart -> !isLetter || !apart.through();
+            case Scene.Gathering _,Scene.AtStep _,Scene.Pausing _ -> !isLetter;
+            case Scene.Asked _,Scene.Resting _,Scene.Over _ -> false;
+        };
     }
 
     /** How far along, in steps that both could count: {@code behind} of {@code all}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +59,8 @@ class LibraryTest {
                 Exercise.Mode.LIVE, Exercise.Begins.PLAINLY, Optional.empty(), Exercise.Gate.GENTLE,
                 new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS,
-                List.of(), Optional.empty(), parts, List.of()), List.of(texts(Locale.ENGLISH)));
+                List.of(), Optional.empty(), parts, List.of(), Set.of(), Optional.empty()),
+                List.of(texts(Locale.ENGLISH)));
     }
 
     private static ExerciseTexts texts(Locale locale) {

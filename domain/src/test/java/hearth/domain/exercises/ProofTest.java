@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -87,6 +88,6 @@ class ProofTest {
                 Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY,
                 Optional.empty(), Exercise.Gate.GENTLE, new Exercise.SoloEnding(List.of()), Exercise.Keeps.WORDS,
                 List.of(),
-                Optional.empty(), List.of(parts), List.of());
+                Optional.empty(), List.of(parts), List.of(), Set.of(), Optional.empty());
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +31,8 @@ class KeepsakeTest {
             new Exercise.SoloEnding(List.of()), Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(),
             List.of(new Outcome(new OutcomeId("helps"), OutcomeKind.CARD,
                     List.of(new StepId("keep"), new StepId("tools"))),
-                    new Outcome(new OutcomeId("promise"), OutcomeKind.COMMITMENT, List.of(new StepId("promise")))));
+                    new Outcome(new OutcomeId("promise"), OutcomeKind.COMMITMENT, List.of(new StepId("promise")))),
+            Set.of(), Optional.empty());
 
     private static SittingView view(Scene scene, Heard... heard) {
         return new SittingView(new SittingId(new UUID(0, 9)), EXERCISE.id(), 1, new SittingView.Place(3, 3), scene,

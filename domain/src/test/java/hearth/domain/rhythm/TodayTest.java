@@ -7,6 +7,7 @@ import hearth.domain.circles.Home;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.Exercise.Cadence;
 import hearth.domain.exercises.Exercise.OutcomeKind;
+import hearth.domain.exercises.Exercise.Use;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.PartId;
@@ -34,6 +35,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -47,6 +49,12 @@ class TodayTest {
     private static final SittingId SITTING = new SittingId(new UUID(0, 9));
     private static final Optional<String> THIS_WEEK = Optional.of("2026-W47");
 
+    /** What the exercises of these tests are there for. */
+    private static final Map<String, List<Use>> USES = Map.of("calm-kit", List.of(Use.OWN_CALM), "time-out-plan",
+            List.of(Use.BREAK_PLAN), "time-out", List.of(Use.BREAK), "hear-me", List.of(Use.A_TALK), "small-repair",
+            List.of(Use.HAND_HELD_OUT, Use.A_TALK, Use.AFTER_A_RUB), "look-back",
+            List.of(Use.LOOKING_BACK, Use.AFTER_A_RUB));
+
     private static final Exercise CHECK_IN = exercise("weekly-check-in", Optional.of(Cadence.WEEKLY));
     private static final Exercise HEAR_ME = exercise("hear-me", Optional.empty());
     private static final Exercise CALM_KIT = exercise("calm-kit", Optional.empty());
@@ -55,7 +63,7 @@ class TodayTest {
     private static final Exercise BRIGHT_SIDE = exercise("bright-side", Optional.empty());
 
     private static final Exercise WHOLE_WEEK = exercise("whole-week", Optional.of(Cadence.WEEKLY),
-            Exercise.Gate.AFTER_THE_BASICS);
+            Exercise.Gate.AFTER_THE_PLAN);
 
     private static Exercise exercise(String id, Optional<Cadence> cadence) {
         return exercise(id, cadence, Exercise.Gate.GENTLE);
@@ -65,7 +73,8 @@ class TodayTest {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
                 Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, gate,
                 new Exercise.SoloEnding(List.of()),
-                Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(), List.of());
+                Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(), List.of(),
+                Set.copyOf(USES.getOrDefault(id, List.of())), Optional.empty());
     }
 
     /** A pair's Saturday at noon, paired some time ago, with all of this open; each test says what is different. */
@@ -405,7 +414,7 @@ class TodayTest {
     void onAnOrdinaryDayNoRubIsSupposed() {
         var lookBack = exercise("look-back", Optional.empty());
         var timeOut = exercise("time-out", Optional.empty());
-        var day = Saturday.with(lookBack, SMALL_REPAIR, HEAR_ME);
+        var day = Saturday.with(lookBack, SMALL_REPAIR, HEAR_ME, timeOut);
         assertThat(day.suggested()).containsExactly(HEAR_ME.id());
         assertThat(day.finished(timeOut, 4).suggested()).containsExactly(HEAR_ME.id());
         assertThat(day.finished(timeOut, 3).suggested()).containsExactly(lookBack.id(), HEAR_ME.id());

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Small exercises for tests, one for each manner of moving. */
 final class Definitions {
@@ -56,13 +57,13 @@ final class Definitions {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.PRACTISE, Exercise.EngineLeg.EXPERIENCE, 5, mode,
                 Exercise.Begins.PLAINLY, Optional.empty(),
                 Exercise.Gate.GENTLE, new Exercise.SoloEnding(solo), Exercise.Keeps.WORDS, List.of(), Optional.empty(),
-                List.of(parts), List.of());
+                List.of(parts), List.of(), Set.of(), Optional.empty());
     }
 
     static Exercise beginning(Exercise.Begins begins, Exercise one) {
         return new Exercise(one.id(), one.version(), one.phase(), one.leg(), one.minutes(), one.mode(), begins,
                 one.cadence(), one.gate(), one.solo(), one.keeps(), one.sources(), one.review(), one.parts(),
-                one.outcomes());
+                one.outcomes(), one.uses(), one.endingRating());
     }
 
     /** A breather first; then a private rating each, and a choice that both confirm. */

@@ -22,6 +22,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,7 +40,8 @@ public final class PgAccounts implements Accounts {
     private static final String OWN = "select person_id, passphrase, recovery from hearth.credential";
 
     private static final String PERSON = """
-        select p.id, p.call_name, c.sign_in_name, p.time_zone, t.person_id is not null as practitioner
+        select p.id, p.call_name, c.sign_in_name, p.time_zone, t.person_id is not null as practitioner,
+            c.recovery is not null as recoverable
         from hearth.person p join hearth.credential c on c.person_id = p.id left join hearth.practitioner t on t.person_id = p.id
         where p.id = $1""";
 
@@ -54,6 +56,9 @@ public final class PgAccounts implements Accounts {
 
     private static final String CHANGE = """
         update hearth.credential set passphrase = $3 where person_id = $1 and passphrase = $2""";
+
+    private static final String MAKE_RECOVERABLE = """
+        update hearth.credential set recovery = $3 where person_id = $1 and passphrase = $2""";
 
     private static final String RECOVER = """
         update hearth.credential set passphrase = $3, recovery = $4 where person_id = $1 and recovery = $2""";
@@ -93,7 +98,7 @@ public final class PgAccounts implements Accounts {
         return db.preparedQuery(NEW_PERSON)
                 .execute(Tuple.of(id, person.callName().value(), person.zone().getId(), day))
                 .compose(done -> db.preparedQuery(NEW_CREDENTIAL).execute(Tuple.of(id, person.signInName().value(),
-                        credential.passphrase().phc(), bytes(credential.recovery()))))
+                        credential.passphrase().phc(), recovery(credential))))
                 .compose(rows -> rows.rowCount() == 1 ? Future.succeededFuture() : Future.failedFuture(new NameTaken()))
                 .compose(done -> db.preparedQuery(OWN_CIRCLE).execute(Tuple.of(own.value(), day)))
                 .compose(done -> keys.layFirst(db, Owner.of(person.id())))
@@ -130,9 +135,15 @@ public final class PgAccounts implements Accounts {
     }
 
     @Override
+    public boolean makeRecoverable(PersonId person, PassphraseHash verified, SecretHash recovery) {
+        var code = Tuple.of(person.value(), verified.phc(), bytes(recovery));
+        return acting.run(person, db -> db.preparedQuery(MAKE_RECOVERABLE).execute(code)).await().rowCount() == 1;
+    }
+
+    @Override
     public Optional<Set<LoginId>> recover(Credential verified, PassphraseHash next, SecretHash nextRecovery) {
         var person = verified.person();
-        var use = Tuple.of(person.value(), bytes(verified.recovery()), next.phc(), bytes(nextRecovery));
+        var use = Tuple.of(person.value(), recovery(verified), next.phc(), bytes(nextRecovery));
         return acting.run(person, db -> db.preparedQuery(RECOVER).execute(use)
                 .compose(rows -> endedIfDone(db, rows, END_ALL, Tuple.of(person.value())))).await();
     }
@@ -148,6 +159,10 @@ public final class PgAccounts implements Accounts {
         return rows.stream().map(row -> new LoginId(uuid(row, "id"))).collect(Collectors.toUnmodifiableSet());
     }
 
+    private static @Nullable Buffer recovery(Credential credential) {
+        return credential.recovery().map(PgAccounts::bytes).orElse(null);
+    }
+
     static Buffer bytes(SecretHash hash) {
         return Buffer.buffer(HexFormat.of().parseHex(hash.hex()));
     }
@@ -160,13 +175,14 @@ public final class PgAccounts implements Accounts {
         return rows.stream().findFirst()
                 .map(row -> new Credential(new PersonId(uuid(row, "person_id")),
                         new PassphraseHash(row.getString("passphrase")),
-                        new SecretHash(HexFormat.of().formatHex(row.getBuffer("recovery").getBytes()))));
+                        Optional.ofNullable(row.getBuffer("recovery"))
+                                .map(hash -> new SecretHash(HexFormat.of().formatHex(hash.getBytes())))));
     }
 
     private static Person personOf(Row row) {
         return new Person(new PersonId(uuid(row, "id")), new CallName(row.getString("call_name")),
                 new SignInName(row.getString("sign_in_name")), ZoneId.of(row.getString("time_zone")),
-                row.getBoolean("practitioner"));
+                row.getBoolean("practitioner"), row.getBoolean("recoverable"));
     }
 
     /** Ends the transaction, so that nothing of the account remains. */

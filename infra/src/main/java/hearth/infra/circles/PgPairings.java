@@ -44,6 +44,11 @@ public final class PgPairings implements Pairings {
 
     private static final String NAME_CODE = "select set_config('hearth.pairing_code', $1, true)";
 
+    /** What is used and what is closed by it, in the same order by everybody: two who enter each other's codes at once wait in a line. */
+    private static final String LOCK_ALL = """
+        select from hearth.pairing where code_hash = $1 or couple is null and $2 in (inviter, claimant)
+        order by id for update""";
+
     private static final String BY_CODE = """
         select id, inviter, claimant, expires_at, couple from hearth.pairing where code_hash = $1 for update""";
 
@@ -75,7 +80,7 @@ public final class PgPairings implements Pairings {
         this.keys = keys;
     }
 
-    /** Two who enter each other's codes at once wait for each other; the one that PostgreSQL sends back decides anew. */
+    /** Where two wait for each other all the same, the one that PostgreSQL sends back decides anew. */
     private <T> Future<T> decided(PersonId who, Function<SqlConnection, Future<T>> work) {
         return acting.run(who, work).recover(failed -> failed instanceof PgException database
                 && DEADLOCK.equals(database.getSqlState()) ? acting.run(who, work) : Future.failedFuture(failed));
@@ -93,6 +98,7 @@ public final class PgPairings implements Pairings {
     @Override
     public Optional<Change> claim(SecretHash code, PersonId who, Instant now) {
         return decided(who, db -> db.preparedQuery(NAME_CODE).execute(Tuple.of(code.hex()))
+                .compose(done -> db.preparedQuery(LOCK_ALL).execute(Tuple.of(bytes(code), who.value())))
                 .compose(done -> db.preparedQuery(BY_CODE).execute(Tuple.of(bytes(code)))).compose(rows -> {
                     var found = rows.stream().findFirst().map(PgPairings::pairing);
                     var claimed = found.flatMap(pairing -> pairing.claimedBy(who, now));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 
@@ -44,7 +45,11 @@ final class ExerciseReader {
                                 text(root.path("review"), "date")))
                         : Optional.empty(),
                 list(root.path("parts"), ExerciseReader::part),
-                outcomes(root.path("outcomes")));
+                outcomes(root.path("outcomes")),
+                Set.copyOf(list(root.path("for"), use -> word(Exercise.Use.class, use))),
+                root.has("ending-rating")
+                        ? Optional.of(new StepId(text(root, "ending-rating")))
+                        : Optional.empty());
     }
 
     /** Versions that were kept before outcomes pointed anywhere name only their kinds: nothing of those can be looked up. */

@@ -4,10 +4,11 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.Circle;
 import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Home;
+import hearth.domain.exercises.Exercise.Use;
 import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Sought;
-import hearth.domain.safety.Lately;
 import hearth.domain.sittings.SittingId;
 import hearth.infra.postgres.ActingAs;
 import io.vertx.core.Future;
@@ -37,7 +38,7 @@ public final class PgDays implements Days {
         order by c.couple desc, c.formed_on desc, c.id, m.seat""";
 
     private static final String SITTINGS = """
-        select id, exercise, version, occurrence, ended
+        select id, exercise, version, occurrence, begun_on, ended
         from hearth.sitting
         where not ended or (occurrence is not null and begun_on > current_date - 400)
         order by begun_on, id""";
@@ -52,16 +53,19 @@ public final class PgDays implements Days {
 
     private static final String RECENT = """
         select reached_out, broke_off, (select until from hearth.quiet where person_id = hearth.acting()) as quiet_until
-        from hearth.of_late($1, $2)""";
+        from hearth.of_late($1::text[], $2::text[])""";
 
     private static final String LEFT = """
         select id, exercise, version, finished_on
         from hearth.left_behind($1, $2, $3)""";
 
     private final ActingAs acting;
+    private final Library library;
 
-    public PgDays(Pool pool) {
+    /** @param library which knows what is a hand held out, and what is a break */
+    public PgDays(Pool pool, Library library) {
         this.acting = new ActingAs(pool);
+        this.library = library;
     }
 
     @Override
@@ -71,11 +75,16 @@ public final class PgDays implements Days {
             var sittings = connection.preparedQuery(SITTINGS).execute();
             var finished = connection.preparedQuery(FINISHED).execute();
             var recent = connection.preparedQuery(RECENT)
-                    .execute(Tuple.of(Lately.SMALL_REPAIR.value(), Lately.TIME_OUT.value()));
+                    .execute(Tuple.tuple().addArrayOfString(those(Use.HAND_HELD_OUT))
+                            .addArrayOfString(those(Use.BREAK)));
             return Future.all(homes, sittings, finished, recent)
                     .map(_ -> new Day(homes(homes.result()), known(sittings.result()), finished(finished.result()),
                             recent(recent.result().iterator().next())));
         }).toCompletionStage();
+    }
+
+    private String[] those(Use use) {
+        return library.thoseFor(use).stream().map(ExerciseId::value).toArray(String[]::new);
     }
 
     @Override
@@ -129,7 +138,8 @@ public final class PgDays implements Days {
         return StreamSupport.stream(rows.spliterator(), false)
                 .map(row -> new Known(new SittingId(row.getUUID("id")), new ExerciseId(row.getString("exercise")),
                         row.getInteger("version"),
-                        Optional.ofNullable(row.getString("occurrence")), row.getBoolean("ended")))
+                        Optional.ofNullable(row.getString("occurrence")), row.getLocalDate("begun_on"),
+                        row.getBoolean("ended")))
                 .toList();
     }
 

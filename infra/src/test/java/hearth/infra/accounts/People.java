@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
@@ -56,8 +57,8 @@ public final class People {
 
     public Person person(String callName, SignInName name) {
         var id = new PersonId(UUID.randomUUID());
-        var person = new Person(id, new CallName(callName), name, ZoneId.of("Europe/Zurich"));
-        var credential = new Credential(id, new PassphraseHash("phc of " + callName), secret());
+        var person = new Person(id, new CallName(callName), name, ZoneId.of("Europe/Zurich"), false, true);
+        var credential = new Credential(id, new PassphraseHash("phc of " + callName), Optional.of(secret()));
         if (!accounts.open(person, credential, new CircleId(UUID.randomUUID()), DAY))
             throw new IllegalStateException("the name is taken");
         return person;

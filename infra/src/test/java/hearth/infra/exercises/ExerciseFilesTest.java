@@ -64,7 +64,7 @@ class ExerciseFilesTest {
 
     @ParameterizedTest
     @MethodSource("failing")
-    @DisplayName("E1–E17, E19–E24: a file that breaks a rule is refused at the marked lines, and only there")
+    @DisplayName("E1–E17, E19–E27: a file that breaks a rule is refused at the marked lines, and only there")
     void aFileThatBreaksARuleIsRefusedAtItsLine(Bundle bundle) {
         assertThat(marks(findings(bundle))).isEqualTo(marksIn(bundle));
         assertThat(findings(bundle))
@@ -72,7 +72,7 @@ class ExerciseFilesTest {
     }
 
     @Test
-    @DisplayName("E1–E17, E19–E24: every rule has a file that breaks it")
+    @DisplayName("E1–E17, E19–E27: every rule has a file that breaks it")
     void everyRuleHasAFileThatBreaksIt() {
         List<String> broken = failing().stream().flatMap(bundle -> findings(bundle).stream()).map(Finding::rule)
                 .toList();

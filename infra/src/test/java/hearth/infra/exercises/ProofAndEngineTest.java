@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.LongStream;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -79,7 +80,7 @@ class ProofAndEngineTest {
             return new Exercise(new ExerciseId("draft"), 1, Exercise.Phase.NOTICE, Exercise.EngineLeg.EXPERIENCE, 5,
                     pick(Exercise.Mode.values()), pick(Exercise.Begins.values()), Optional.empty(),
                     Exercise.Gate.GENTLE, new Exercise.SoloEnding(solo),
-                    Exercise.Keeps.WORDS, List.of(), Optional.empty(), parts, List.of());
+                    Exercise.Keeps.WORDS, List.of(), Optional.empty(), parts, List.of(), Set.of(), Optional.empty());
         }
 
         private Part part(PartId id) {

@@ -26,7 +26,8 @@ class FrozenSchemaTest {
             "V9__finished.sql, 3a6a3bded3486cd07dab8c9d04d1b708fa6a4ef8cbd770493274f8138eab06b2",
             "V10__come_due.sql, 5591e48333dfa260ba240d0e4f285bcec5e267b50d8b187be7c2ceccf54be113",
             "V11__care_seen.sql, 720d33b4b2a5288c9a01b0a314b0d87d60bc5b758f44f98f268a57922de90089",
-            "V12__of_late.sql, b389730e812f8254cf0de251978a7086a64bdb619ec59b46a0e27afe9a3ac14d"})
+            "V12__of_late.sql, b389730e812f8254cf0de251978a7086a64bdb619ec59b46a0e27afe9a3ac14d",
+            "V14__later_and_by_use.sql, 1caedc2a6b7d6abc2feb0d446f6848bab31ca6c5a894ac2bdc0fffc8e8ae45e5"})
     @DisplayName("F3 a migration that somebody may have run stays as it is; what changes is a new one")
     void aMigrationStaysAsItIs(String file, String digest) throws IOException, NoSuchAlgorithmException {
         try (var migration = Objects

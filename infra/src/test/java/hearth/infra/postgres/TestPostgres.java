@@ -71,7 +71,8 @@ public final class TestPostgres implements BeforeAllCallback, ParameterResolver 
         return copyOf("template0");
     }
 
-    private static TestDatabase copyOf(String template) {
+    /** One after another: PostgreSQL copies nothing that somebody else is at. */
+    private static synchronized TestDatabase copyOf(String template) {
         var server = Server.SHARED;
         var name = "test_" + NUMBER.incrementAndGet();
         run(server.superuser(), "CREATE DATABASE " + name + " TEMPLATE " + template + " OWNER " + Roles.OWNER,

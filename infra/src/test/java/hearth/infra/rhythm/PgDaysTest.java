@@ -2,6 +2,7 @@ package hearth.infra.rhythm;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.Home;
+import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days.Day;
 import hearth.infra.accounts.People;
 import hearth.infra.postgres.Databases;
@@ -12,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+
+import java.util.List;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,7 +30,7 @@ class PgDaysTest {
     static void begin() {
         var pool = Databases.open(vertx, postgres.app());
         people = new People(pool, People.keys());
-        days = new PgDays(pool);
+        days = new PgDays(pool, Library.of(List.of()));
     }
 
     @AfterAll

@@ -1,7 +1,9 @@
 package hearth.infra.sittings;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.Library;
 import hearth.domain.exercises.StepId;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Finished;
@@ -12,6 +14,9 @@ import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Kept;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.Sittings;
+import hearth.infra.exercises.ExerciseFiles;
+import hearth.infra.exercises.ExerciseFolders;
+import hearth.infra.exercises.Reading;
 import hearth.infra.keys.KeyRing;
 import hearth.infra.postgres.TestPostgres;
 import hearth.infra.rhythm.PgDays;
@@ -39,6 +44,8 @@ class FinishedTest {
     @RegisterExtension
     static final TestPostgres postgres = new TestPostgres();
 
+    private static final OutcomeKind KIND = OutcomeKind.APPOINTMENT;
+
     @TempDir
     static Path folder;
 
@@ -52,13 +59,17 @@ class FinishedTest {
         couples = new Couples(postgres.database(), ring);
         couples.exercise(Node.EXERCISE, 1);
         node = new Node(postgres.app(), ring);
-        days = new PgDays(node.pool);
+        days = new PgDays(node.pool, shipped());
     }
 
     @AfterAll
     static void end() throws SQLException {
         node.close();
         couples.close();
+    }
+
+    private static Library shipped() {
+        return ((Reading.Proved) ExerciseFiles.read(ExerciseFolders.shipped())).library();
     }
 
     private static SittingId ends(Kept kept, PersonId who, Instant at, Event end) {
@@ -117,9 +128,10 @@ class FinishedTest {
     }
 
     private static List<SittingId> left(PersonId who, int most) {
-        return Node.await(days.left(who, List.of(new Sought(new ExerciseId(Node.EXERCISE), Node.STEP, most),
-                new Sought(new ExerciseId(Node.EXERCISE), new StepId("never-asked"), most),
-                new Sought(new ExerciseId("another"), Node.STEP, most)))).stream().map(Days.Left::sitting).toList();
+        return Node.await(days.left(who, List.of(new Sought(new ExerciseId(Node.EXERCISE), Node.STEP, KIND, most),
+                new Sought(new ExerciseId(Node.EXERCISE), new StepId("never-asked"), KIND, most),
+                new Sought(new ExerciseId("another"), Node.STEP, KIND, most)))).stream().map(Days.Left::sitting)
+                .toList();
     }
 
     @Test

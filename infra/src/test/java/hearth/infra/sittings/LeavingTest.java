@@ -3,6 +3,7 @@ package hearth.infra.sittings;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.Partings;
 import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.Library;
 import hearth.domain.exercises.Library.SealedPart;
 import hearth.domain.exercises.PartId;
 import hearth.domain.sittings.CommandId;
@@ -156,7 +157,7 @@ class LeavingTest {
         for (var one : List.of(us.ana(), us.ben())) {
             couples.sql("insert into hearth.credential values (?, ?, 'phc', '') on conflict do nothing", one.value(),
                     one.toString());
-            var day = Node.await(new PgDays(node.pool).of(one));
+            var day = Node.await(new PgDays(node.pool, Library.of(List.of())).of(one));
             assertThat(day.homes()).singleElement().satisfies(home -> assertThat(home.circle().isCouple()).isFalse());
             assertThat(day.sittings()).isEmpty();
             var people = Node.await(new PgCircles(node.pool).us(one, LATE));
