@@ -6,6 +6,7 @@ import { Emotions } from "./Emotions";
 import type { InputProps } from "./props";
 import { Scale } from "./Scale";
 import { Slider } from "./Slider";
+import { Statement } from "./Statement";
 import { Text } from "./Text";
 import { Timer } from "./Timer";
 import { WantHave } from "./WantHave";
@@ -15,11 +16,13 @@ export const Input = ({ since, ...props }: InputProps & { since?: string | undef
   const { input } = props.question;
   switch (input.kind) {
     case "text":
-    case "statement":
     case "agreement":
     case "paraphrase":
     case "card":
       return <Text {...props} />;
+    case "statement":
+      // What was heard of one question says nothing of the next.
+      return <Statement key={props.question.step} {...props} />;
     case "one":
       return <One {...props} />;
     case "many":

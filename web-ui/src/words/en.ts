@@ -577,6 +577,51 @@ export const en = {
     timerRuns: (left: string) => `${left} to go`,
   },
 
+  /** Under words to the other, once typing rests. Its author alone sees it. */
+  wording: {
+    justYou: "Only you see this. Take it or leave it.",
+    putAway: "Put it away",
+    putAwayWhich: (name: string) => `Put it away: ${name}`,
+    close: "Close this",
+    support: "This sounds like fear, force or being hurt. Finding better words isn't the answer to that.",
+    supportNote: "Nothing has to be said or sent now. Only you see this, and Leave fast is at the top.",
+    hints: {
+      absolute: "That's many times at once. Which one moment? “On Tuesday” or “lately” can be enough.",
+      label: "What happened, rather than what they are?",
+      "mind-reading": "That's a guess at what goes on inside them. “I started to think …” says so, or ask.",
+      accusation: "Under this there may be a feeling of your own: hurt, small, lonely?",
+      blame: "Would it fit from your side too? “I got … when …”",
+      contempt: "This one stings, and talks tend to end there. What do you need?",
+      ending: "If it's a real question, it deserves a calm hour. If it's the hurt speaking, say the hurt.",
+      "hollow-sorry": "A sorry may end after the sorry. The reasons can come later.",
+      "self-erasing": "That's more than your part. Which bit is yours?",
+      "pile-up": "There's more than one thing in here. Which is for today? The rest keeps.",
+      order: "As a wish that they could say no to, this is easier to hear.",
+      why: "A why can sound like a charge. “Help me understand …” asks the same.",
+      "brushing-off": "It may be big for them. “I can see this matters” is enough to begin with.",
+      diagnosis: "What was done, rather than a name for it? Such names are for professionals.",
+      unsaid: "Want to say it straight, in one line?",
+    },
+    /** Said to assistive technology only, to tell one hint's button from the other's. */
+    names: {
+      absolute: "one moment",
+      label: "what happened",
+      "mind-reading": "a guess",
+      accusation: "a feeling",
+      blame: "your side",
+      contempt: "what you need",
+      ending: "a calm hour",
+      "hollow-sorry": "the sorry",
+      "self-erasing": "your part",
+      "pile-up": "one thing",
+      order: "a wish",
+      why: "asking why",
+      "brushing-off": "it matters",
+      diagnosis: "names",
+      unsaid: "one line",
+    },
+  },
+
   /** The picker: ids are stored, words are shown. Plain ones, and room for mixed and not sure. */
   feelings: {
     warm: {

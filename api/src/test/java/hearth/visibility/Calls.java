@@ -48,6 +48,7 @@ record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
                     .put("kinds", new JsonArray().add("exercises")).put("passphrase", who.passphrase()));
             case "leaveCouple" ->
                 new Call("POST", operation.path(), new JsonObject().put("passphrase", who.passphrase()));
+            case "hearWording" -> new Call("POST", operation.path(), new JsonObject().put("text", "You never listen."));
             case "keepQuiet" -> new Call("PUT", operation.path(), new JsonObject().put("on", true));
             case "wishRespite" -> new Call("PUT", operation.path(), new JsonObject().put("length", "week"));
             case "claimPairing" -> new Call("POST", operation.path(), new JsonObject().put("code", "guessed"));

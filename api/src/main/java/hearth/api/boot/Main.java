@@ -57,7 +57,8 @@ public final class Main {
         var errand = new Errand(() -> reading(root.getParseResult()), TERMINAL,
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         var calledFrom = Path.of(System.getProperty("hearth.called-from", ""));
-        return root.addSubcommand(helpful(new Check(calledFrom, TERMINAL))).addSubcommand(new Token(errand))
+        return root.addSubcommand(helpful(new Check(calledFrom, TERMINAL)))
+                .addSubcommand(helpful(new Language(calledFrom, TERMINAL))).addSubcommand(new Token(errand))
                 .addSubcommand(new Practitioner(errand))
                 .addSubcommand(helpful(new Backup(errand, calledFrom)))
                 .addSubcommand(helpful(new Restore(errand, calledFrom)))

@@ -20,6 +20,7 @@ import hearth.api.http.Edge;
 import hearth.api.http.Feature;
 import hearth.api.http.Origins;
 import hearth.api.http.WebFiles;
+import hearth.api.language.HearWording;
 import hearth.api.live.HintedViews;
 import hearth.api.live.Hints;
 import hearth.api.live.LiveFeature;
@@ -138,6 +139,7 @@ final class Wiring {
         features.add(new TakeABreak(hints, new TakeABreak.Kept(stores.people().respites(), stores.days()), identity,
                 stores.clock()));
         features.add(new KeepQuiet(stores.people().quiet(), identity, hints, stores.clock()));
+        features.add(new HearWording(identity.whoIs()::from, identity.limits()));
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));
         features.add(live);

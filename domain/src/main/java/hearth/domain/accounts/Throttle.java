@@ -25,6 +25,8 @@ public enum Throttle {
     RESPITE(6, Duration.ofHours(4)),
     /** Codes of a second factor typed for one person, by somebody whose passphrase fitted. */
     SECOND_FACTOR(10, Duration.ofMinutes(3)),
+    /** Texts that one login lets the language helper look at while it writes. */
+    HINTS(60, Duration.ofSeconds(2)),
     /** Operators' tokens shown, good or not, from one address. */
     TOKEN(30, Duration.ofSeconds(2));
 
@@ -88,6 +90,8 @@ public enum Throttle {
 
     public static List<Budget> wishingForABreak(PersonId person) {
         return List.of(new Budget(RESPITE, person.toString()));
+    public static List<Budget> askingForHints(LoginId login) {
+        return List.of(new Budget(HINTS, login.toString()));
     }
 
     public static List<Budget> showingAToken(String address) {

@@ -1,0 +1,51 @@
+package hearth.domain.language;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Phrases that tell by themselves, sentence by sentence: not where they are denied ("I don't think you're lazy") or told of somebody
+ * ("my teacher told me …"), and not in a sentence that has one of the phrases that excuse them.
+ */
+record Telling(Phrases phrases, Phrases excuses) implements Rule {
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:not|never|no longer|nobody|without|hardly|nor|neither)(?: (?!and |but |because |so )[\\p{L}'-]+){0,4} $");
+    private static final Pattern TOLD = Pattern.compile(
+            "\\b(?:told (?:me|myself|him|her|them|us)|(?:says?|said|tells? me|calls?|called|heard|hear|read|thought)|was told|used to say)"
+                    + "(?: that)?(?: (?!and |but |because |so )[\\p{L}'-]+){0,2} $");
+
+    /** "If you don't …" denies nothing. */
+    private static final Phrases CONDITION = Phrases.of("(?:if|unless|when|because) (?:you|it|this|we|things) [^,]* $");
+
+    static Telling of(String phrases) {
+        return new Telling(Phrases.of(phrases), Phrases.NONE);
+    }
+
+    Telling unless(String excuses) {
+        return new Telling(phrases, Phrases.of(excuses));
+    }
+
+    @Override
+    public List<Span> heardIn(Writing writing) {
+        var heard = new ArrayList<Span>();
+        var sentences = writing.own();
+        for (int at = 0; at < sentences.size(); at++) {
+            var words = sentences.get(at).words();
+            if (excuses.standIn(words))
+                continue;
+            var found = phrases.in(words);
+            while (found.find())
+                if (isSaidByTheAuthor(words, found))
+                    heard.add(new Span(at, found.start(), found.end()));
+        }
+        return heard;
+    }
+
+    private static boolean isSaidByTheAuthor(String words, Matcher found) {
+        var before = words.substring(0, found.start());
+        var denied = DENIED.matcher(before).find() && !CONDITION.standIn(before);
+        return !denied && !TOLD.matcher(before).find();
+    }
+}
