@@ -90,6 +90,8 @@ public enum Throttle {
 
     public static List<Budget> wishingForABreak(PersonId person) {
         return List.of(new Budget(RESPITE, person.toString()));
+    }
+
     public static List<Budget> askingForHints(LoginId login) {
         return List.of(new Budget(HINTS, login.toString()));
     }
