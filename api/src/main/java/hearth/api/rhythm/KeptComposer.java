@@ -81,7 +81,8 @@ public final class KeptComposer {
             case Value.Chosen(var options) -> Optional.of(options.stream()
                     .map(option -> definition.in(Locale.ENGLISH).label(heard.step(), option))
                     .collect(Collectors.joining(", ")));
-            case Value.Felt _,Value.Rated _,Value.Leaning _,Value.WantHave _,Value.Booked _,Value.Done _ -> Optional.empty();
+            case Value.Felt _,Value.Rated _,Value.Leaning _,Value.WantHave _,Value.Booked _,Value.Done _ ->
+                Optional.empty();
         });
     }
 
