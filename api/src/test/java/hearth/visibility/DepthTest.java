@@ -30,7 +30,7 @@ class DepthTest {
     }
 
     @Test
-    @DisplayName("N1 P6: how deep the other would have liked to go changes no byte for the one who wished less")
+    @DisplayName("K1 P6: how deep the other would have liked to go changes no byte for the one who wished less")
     void aDeeperWishIsNotToBeSeen() {
         var told = new ArrayList<String>();
         for (var wish : List.of("light", "warm", "tender")) {
@@ -46,7 +46,7 @@ class DepthTest {
     }
 
     @Test
-    @DisplayName("N2 N3: it stays light until two good goes; then it goes as deep as the lower wish, and one with a breather opens nothing")
+    @DisplayName("K2 K3: it stays light until two good goes; then it goes as deep as the lower wish, and one with a breather opens nothing")
     void twoGoodGoesOpenTheNext() {
         var couple = house.couple("Ada", "Ben");
         var broken = drawing(couple, "tender", "tender");
@@ -65,7 +65,7 @@ class DepthTest {
     }
 
     @Test
-    @DisplayName("N4: both read the same six cards, none twice and the same after a restart; later each stands above what was answered to it")
+    @DisplayName("K4: both read the same six cards, none twice and the same after a restart; later each stands above what was answered to it")
     void theSameCardsForBoth() {
         var couple = house.couple("Ada", "Ben");
         var sitting = drawing(couple, "light", "light");

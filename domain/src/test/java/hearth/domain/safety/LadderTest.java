@@ -34,7 +34,7 @@ class LadderTest {
     private static final Lately QUIET = new Lately(false, false, false);
 
     @Test
-    @DisplayName("N2 two good goes at the top open the next depth, and no earlier")
+    @DisplayName("K2 two good goes at the top open the next depth, and no earlier")
     void two_good_goes_open_the_next() {
         assertThat(reach()).isEqualTo(1);
         assertThat(reach(good(1))).isEqualTo(1);
@@ -44,7 +44,7 @@ class LadderTest {
     }
 
     @Test
-    @DisplayName("N2 a go with a breather counts for nothing and takes nothing away")
+    @DisplayName("K2 a go with a breather counts for nothing and takes nothing away")
     void a_go_with_a_breather_counts_for_nothing() {
         assertThat(reach(good(1), with_a_breather(1))).isEqualTo(1);
         assertThat(reach(good(1), with_a_breather(1), good(1))).isEqualTo(2);
@@ -52,21 +52,21 @@ class LadderTest {
     }
 
     @Test
-    @DisplayName("N2 going lower is free: it opens nothing and closes nothing")
+    @DisplayName("K2 going lower is free: it opens nothing and closes nothing")
     void going_lower_is_free() {
         assertThat(reach(good(1), good(1), good(1), good(1), good(1))).isEqualTo(2);
         assertThat(reach(good(1), good(1), good(2), good(1), good(2))).isEqualTo(3);
     }
 
     @Test
-    @DisplayName("N2 the ladder ends where the exercise has no more words for it")
+    @DisplayName("K2 the ladder ends where the exercise has no more words for it")
     void the_ladder_ends() {
         var many = Stream.iterate(1, level -> level + 1).limit(9).flatMap(level -> Stream.of(good(level), good(level)));
         assertThat(reach(many.toArray(Go[]::new))).isEqualTo(5);
     }
 
     @Test
-    @DisplayName("P3 N3 the lightest depth is of the gentle set; whatever closes what lies beyond it also closes the deeper ones")
+    @DisplayName("P3 K3 the lightest depth is of the gentle set; whatever closes what lies beyond it also closes the deeper ones")
     void deeper_ones_come_after_the_basics() {
         var climbed = List.of(good(1), good(1), good(2), good(2));
         var closer = closer();

@@ -26,14 +26,14 @@ class LadderAndCardsTest {
     @ParameterizedTest
     @CsvSource({"light, light, 3, 1", "tender, light, 3, 1", "light, tender, 3, 1", "warm, tender, 3, 2",
             "tender, tender, 3, 3", "tender, tender, 1, 1", "warm, warm, 1, 1"})
-    @DisplayName("N1 it goes as deep as the lower of both wishes, and no deeper than the ladder reached as it began")
+    @DisplayName("K1 it goes as deep as the lower of both wishes, and no deeper than the ladder reached as it began")
     void as_deep_as_the_lower_wish(String ada, String ben, int reach, int depth) {
         assertThat(atTheDeck(new UUID(0, 9), reach, ada, ben).sitting.depth())
                 .isEqualTo(new Sitting.Depth(reach, Optional.of(depth)));
     }
 
     @Test
-    @DisplayName("N1 P6 whatever deeper wish the one has, the other sees the same at every moment")
+    @DisplayName("K1 P6 whatever deeper wish the one has, the other sees the same at every moment")
     void a_deeper_wish_shows_nowhere() {
         for (var wish : List.of("warm", "tender")) {
             var light = atTheDeck(new UUID(0, 9), 3, "light", "light");
@@ -48,7 +48,7 @@ class LadderAndCardsTest {
     }
 
     @Test
-    @DisplayName("N1 no fact names whose wish it was")
+    @DisplayName("K1 no fact names whose wish it was")
     void no_fact_names_whose_wish_it_was() {
         var facts = atTheDeck(new UUID(0, 9), 3, "warm", "tender").log.stream().flatMap(row -> row.events().stream())
                 .toList();
@@ -56,7 +56,7 @@ class LadderAndCardsTest {
     }
 
     @Test
-    @DisplayName("R1 N1 after a breather both say anew how deep; nothing is deepened before")
+    @DisplayName("R1 K1 after a breather both say anew how deep; nothing is deepened before")
     void after_a_breather_both_say_anew() {
         var table = Table.forTwo(Definitions.closer(ROUNDS)).does(BEN, new Command.Join());
         table.answers(ADA, "rating", new Value.Rated(8)).chooses(ADA, "how-deep", "tender");
@@ -66,7 +66,7 @@ class LadderAndCardsTest {
     }
 
     @Test
-    @DisplayName("N4 both have the same card before them, it comes from the depth they go to, and none comes twice")
+    @DisplayName("K4 both have the same card before them, it comes from the depth they go to, and none comes twice")
     void both_have_the_same_card() {
         for (long id = 1; id < 40; id++) {
             var table = atTheDeck(new UUID(7 * id, id), 2, "tender", "warm");
@@ -86,7 +86,7 @@ class LadderAndCardsTest {
     }
 
     @Test
-    @DisplayName("N4 the card follows from the sitting alone: the same whenever and wherever it is drawn, another in another sitting")
+    @DisplayName("K4 the card follows from the sitting alone: the same whenever and wherever it is drawn, another in another sitting")
     void the_card_follows_from_the_sitting() {
         for (long id = 1; id <= DRAWN.size(); id++) {
             var one = drawn(new UUID(0, id));
@@ -100,7 +100,7 @@ class LadderAndCardsTest {
     private static final List<Integer> DRAWN = List.of(3, 4, 1, 1, 0, 4, 1, 3);
 
     @Test
-    @DisplayName("N4 what was answered is read later under its card; who passed is not to be told from who left it blank")
+    @DisplayName("K4 what was answered is read later under its card; who passed is not to be told from who left it blank")
     void read_later_under_its_card() {
         var table = atTheDeck(new UUID(0, 9), 1, "light", "light");
         go(table, 0);

@@ -349,7 +349,7 @@ class PlayTest {
     @Nested
     class Closer {
         @Test
-        @DisplayName("R1 R2 N1 settled and rated first, a warm line, then six cards that are answered or passed; what is kept of each other is left")
+        @DisplayName("R1 R2 K1 settled and rated first, a warm line, then six cards that are answered or passed; what is kept of each other is left")
         void sixCardsAndWhatIsKept() {
             var table = forTwo("closer").does(BEN, new Command.Join());
             for (var who : BOTH) {

@@ -119,7 +119,7 @@ class FinishedTest {
     }
 
     @Test
-    @DisplayName("N2 how deep it went is known to both by facts, oldest first, with the breathers it took; and to nobody else")
+    @DisplayName("K2 how deep it went is known to both by facts, oldest first, with the breathers it took; and to nobody else")
     void howDeepItWentIsKnownToBoth() {
         var us = couples.pair();
         var evening = Instant.parse("2026-03-10T19:00:00Z");
