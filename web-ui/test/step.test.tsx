@@ -93,6 +93,22 @@ const at = (
 const press = (name: string) => fireEvent.click(screen.getByRole("button", { name }));
 const write = (words: string) => fireEvent.input(screen.getByRole("textbox"), { target: { value: words } });
 
+describe("what an exercise is, and for whom it is not", () => {
+  const two = [text(), text({ step: "wish", prompt: "What would you like?" })].map(question => ({
+    question,
+    keptBack: false,
+  }));
+
+  test("lies behind a touch at the first question, and not at the next", async () => {
+    await open(view(own(two, { line: "Not where one is afraid." }), ["answer", ...always]));
+    fireEvent.click(screen.getByText("What this is"));
+    expect(screen.getByText("Not where one is afraid.")).toBeTruthy();
+    write("Soup");
+    press("Keep this");
+    expect(screen.queryByText("What this is")).toBeNull();
+  });
+});
+
 describe("a card", () => {
   const card: Question = {
     step: "card",

@@ -491,6 +491,7 @@ export const en = {
     opened: "You both opened.",
     goOnFromOpen: "Go on",
     said: "What's been said",
+    about: "What this is",
     removed: "Removed by its author.",
     you: "You",
     both: "Both of you",

@@ -78,6 +78,12 @@ export const Item = ({ view, scene, item, back, next, bothBack, stay }: Props) =
           {words.step.bothBack}
         </p>
       )}
+      {!back && scene.line && (
+        <details>
+          <summary>{words.step.about}</summary>
+          <p dir="auto">{scene.line}</p>
+        </details>
+      )}
       <Heading id={named}>{question.prompt}</Heading>
       {question.help && <p dir="auto">{question.help}</p>}
       <Input

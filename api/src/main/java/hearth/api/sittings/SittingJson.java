@@ -142,6 +142,9 @@ public final class SittingJson {
         if (own.manner() == SittingView.Manner.LETTER) {
             json.writeBooleanField("letter", true);
         }
+        if (exercise.parts().getFirst().id().equals(own.part())) {
+            json.writeStringField("line", texts.about());
+        }
         json.writeBooleanField("through", own.through());
         json.writeArrayFieldStart("items");
         for (Item item : own.items()) {
