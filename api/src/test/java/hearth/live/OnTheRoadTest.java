@@ -121,6 +121,9 @@ class OnTheRoadTest {
         letters(couple);
         softOpening(couple);
         kindPause(couple.one());
+        closer(couple);
+        looked(couple.one(), "self-map");
+        looked(couple.one(), "need-limit");
         assertThat(SCENES).containsExactlyInAnyOrderElementsOf(scenesOfTheContract());
         assertThat(INPUTS).containsExactlyInAnyOrderElementsOf(inputsOfTheContract());
     }
@@ -149,9 +152,9 @@ class OnTheRoadTest {
         table.both(Doing.write("warm", table.turn(), "you sing"));
         table = paused(table);
         table = restarted(table);
-        while (table.step().equals("gist")) {
-            round(table);
-        }
+        assertThat(table.step()).as("after a breather it goes slower").isEqualTo("breath");
+        table.both(Doing.done("breath", table.turn()));
+        round(table);
         table.agree(Doing.choose("leave-it", table.turn(), "book"));
         table.agree(Doing.answer("next-talk", table.turn(),
                 new JsonObject().put("at", "2031-05-01T20:15").put("zone", "Europe/Zurich")));
@@ -247,6 +250,28 @@ class OnTheRoadTest {
         assertThat(table.scene(table.other()).getString("kind")).isEqualTo("asked");
         Table.read(line);
         table.lookBack();
+    }
+
+    /** As far as the first card. */
+    private static void closer(Couple couple) {
+        var table = Table.laid(couple, "closer");
+        table.other().does(table.sitting(), Doing.bare("join"));
+        int turn = table.turn();
+        table.both(Doing.done("minute", turn));
+        table.both(Doing.answer("stirred", turn, new JsonObject().put("level", 2)));
+        table.both(Doing.choose("how-deep", turn, "warm"));
+        table.both(Doing.write("warm-line", table.turn(), "you hum"));
+        table.agree(Doing.choose("deck", table.turn(), "mind"));
+        table.both(Doing.write("card", table.turn(), "the smell of rain"));
+        table.lookBack();
+    }
+
+    /** Its first questions. */
+    private static void looked(Someone who, String exercise) {
+        var sitting = who.starts(exercise);
+        var line = who.line();
+        line.watches("sitting/" + sitting);
+        Table.read(line);
     }
 
     /** A lot stirred up is offered a breath to go along with. */

@@ -79,7 +79,7 @@ class RespiteTest {
 
         assertThat(today.getJsonArray("cards")).isEmpty();
         assertThat(today.getJsonArray("suggestions").stream().map(one -> ((JsonObject) one).getString("exercise")))
-                .isNotEmpty().isSubsetOf("calm-kit", "kind-pause");
+                .isNotEmpty().isSubsetOf("calm-kit", "kind-pause", "self-map");
         for (var who : List.of(couple.one(), couple.other())) {
             for (var exercise : List.of("hear-me", "weekly-check-in", "small-repair", "time-out")) {
                 assertThat(begins(who, exercise).body()).isEqualTo(begins(who, "no-such-thing").body());

@@ -147,7 +147,9 @@ public record Exercise(
         /** For a talk that was booked, the longest first. */
         A_TALK,
         /** Made for after a rub: on an ordinary day nobody supposes that there was one. */
-        AFTER_A_RUB
+        AFTER_A_RUB,
+        /** For a matter that somebody has, or deep: one looks for it, and nobody is sent there. */
+        SOUGHT
     }
 
     /** What is stored of the answers: the words, only the chosen options, or nothing at all. */

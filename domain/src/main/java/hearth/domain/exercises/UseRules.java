@@ -27,7 +27,7 @@ final class UseRules {
             case BREAK_PLAN, LOOKING_BACK, A_TALK -> exercise.mode() != Mode.SOLO;
             case BREAK -> exercise.begins() == Begins.BREATHER;
             case HAND_HELD_OUT -> exercise.parts().stream().anyMatch(Part.Letter.class::isInstance);
-            case AFTER_A_RUB -> exercise.cadence().isEmpty();
+            case AFTER_A_RUB, SOUGHT -> exercise.cadence().isEmpty();
         };
     }
 
@@ -37,7 +37,8 @@ final class UseRules {
             case BREAK_PLAN, LOOKING_BACK, A_TALK -> "This takes the two, so its mode is not solo.";
             case BREAK -> "A break begins with a breather.";
             case HAND_HELD_OUT -> "A hand is held out in a letter, and there is none.";
-            case AFTER_A_RUB -> "What is made for after a rub does not come round by itself.";
+            case AFTER_A_RUB, SOUGHT ->
+                "What is made for after a rub, or is looked for, does not come round by itself.";
         };
     }
 

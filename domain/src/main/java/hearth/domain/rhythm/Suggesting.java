@@ -102,7 +102,8 @@ final class Suggesting {
     /** Each day another one stands first, and what was done of late stands behind what was not. */
     private Stream<Suggestion> theRestInTurns() {
         var rest = new ArrayList<>(
-                toDo.stream().filter(one -> !one.exercise().isFor(Use.AFTER_A_RUB)).map(Open::id).sorted().toList());
+                toDo.stream().filter(one -> !one.exercise().isFor(Use.AFTER_A_RUB) && !one.exercise().isFor(Use.SOUGHT))
+                        .map(Open::id).sorted().toList());
         if (!rest.isEmpty()) {
             Collections.rotate(rest, -(int) Math.floorMod(circumstance.day().toEpochDay(), (long) rest.size()));
         }

@@ -55,7 +55,7 @@ class TodayTest {
     private static final Map<String, List<Use>> USES = Map.of("calm-kit", List.of(Use.OWN_CALM), "time-out-plan",
             List.of(Use.BREAK_PLAN), "time-out", List.of(Use.BREAK), "hear-me", List.of(Use.A_TALK), "small-repair",
             List.of(Use.HAND_HELD_OUT, Use.A_TALK, Use.AFTER_A_RUB), "look-back",
-            List.of(Use.LOOKING_BACK, Use.AFTER_A_RUB));
+            List.of(Use.LOOKING_BACK, Use.AFTER_A_RUB), "old-hurt", List.of(Use.SOUGHT));
 
     private static final Exercise CHECK_IN = exercise("weekly-check-in", Optional.of(Cadence.WEEKLY));
     private static final Exercise HEAR_ME = exercise("hear-me", Optional.empty());
@@ -438,6 +438,13 @@ class TodayTest {
         assertThat(day.finished(timeOut, 3).suggested()).containsExactly(lookBack.id(), HEAR_ME.id());
         assertThat(day.reason()).isEqualTo(new Reason.AfterABreak());
         assertThat(day.finished(lookBack, 2).suggested()).containsExactly(HEAR_ME.id());
+    }
+
+    @Test
+    @DisplayName("G5 nobody is sent to what one looks for oneself")
+    void whatOneLooksForIsNotSuggested() {
+        assertThat(Saturday.with(exercise("old-hurt", Optional.empty()), HEAR_ME).suggested())
+                .containsExactly(HEAR_ME.id());
     }
 
     @Test
