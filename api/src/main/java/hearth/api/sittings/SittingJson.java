@@ -142,7 +142,8 @@ public final class SittingJson {
         if (own.manner() == SittingView.Manner.LETTER) {
             json.writeBooleanField("letter", true);
         }
-        if (exercise.parts().getFirst().id().equals(own.part())) {
+        // Whoever was gathered for it has just read it.
+        if (exercise.parts().getFirst().id().equals(own.part()) && !exercise.mode().gathers()) {
             json.writeStringField("line", texts.about());
         }
         json.writeBooleanField("through", own.through());
