@@ -248,15 +248,15 @@ public final class SittingJson {
                 json.writeNumberField("perMinute", perMinute);
             }
             case Input.Appointment() -> json.writeStringField("kind", "appointment");
-            case Input.Reading(var drawing) -> reading(json, drawing);
+            case Input.Reading(var picture) -> reading(json, picture);
         }
     }
 
-    private static void reading(JsonGenerator json, Optional<Input.Drawing> drawing) throws IOException {
+    private static void reading(JsonGenerator json, Optional<Input.Picture> picture) throws IOException {
         json.writeStringField("kind", "reading");
-        if (drawing.isPresent()) {
-            json.writeStringField("draws", name(drawing.get().shape()));
-            strings(json, "made", drawing.get().of().stream().map(StepId::value).toList());
+        if (picture.isPresent()) {
+            json.writeStringField("draws", name(picture.get().shape()));
+            strings(json, "made", picture.get().of().stream().map(StepId::value).toList());
         }
     }
 

@@ -6,6 +6,19 @@ import java.util.Optional;
 
 /** How a step is answered: a closed set, one renderer each. */
 public sealed interface Input {
+    /** What has a label in the texts, in its order; for most inputs nothing. */
+    default List<OptionId> labelled() {
+        return switch (this) {
+            case One one -> one.options();
+            case Many many -> many.options();
+            case Scale scale -> scale.words();
+            case Slider(OptionId left, OptionId right) -> List.of(left, right);
+            case Depth depth -> depth.words();
+            case Text _,Statement _,WantHave _,Emotions _,Card _,Timer _,Breathing _,Agreement _,Appointment _,Paraphrase _,Reading _ ->
+                List.of();
+        };
+    }
+
     /**
      * Free words; {@code most} characters (code points) at most.
      *
@@ -126,9 +139,9 @@ public sealed interface Input {
     /**
      * Something to read; answered by going on.
      *
-     * @param drawing what is drawn beside it
+     * @param picture what is drawn beside it
      */
-    record Reading(Optional<Drawing> drawing) implements Input {
+    record Reading(Optional<Picture> picture) implements Input {
         public Reading() {
             this(Optional.empty());
         }
@@ -139,7 +152,7 @@ public sealed interface Input {
      *
      * @param of the steps it is made of
      */
-    record Drawing(Shape shape, List<StepId> of) {
+    record Picture(Shape shape, List<StepId> of) {
         public enum Shape {
             /** What one does, what the other makes of it and does, what the first makes of that: round and round. Of what is done and what is made of it. */
             LOOP,
@@ -147,7 +160,7 @@ public sealed interface Input {
             BOARD
         }
 
-        public Drawing {
+        public Picture {
             of = List.copyOf(of);
         }
     }

@@ -155,10 +155,10 @@ final class PartRules {
     static List<Flaw> picturesShowWhatBothSaid(Layout layout) {
         var flaws = new ArrayList<Flaw>();
         for (Spot spot : layout.spots()) {
-            if (!(spot.step().input() instanceof Input.Reading(var drawing)) || drawing.isEmpty()) {
+            if (!(spot.step().input() instanceof Input.Reading(var picture)) || picture.isEmpty()) {
                 continue;
             }
-            var of = drawing.get().of();
+            var of = picture.get().of();
             if (of.size() != 2 || new HashSet<>(of).size() < 2) {
                 flaws.add(spot.flaw("E28", "/input/of", "A picture is made of two steps, not of " + of.size() + "."));
             }

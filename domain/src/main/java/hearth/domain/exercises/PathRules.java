@@ -28,24 +28,12 @@ final class PathRules {
             if (!steps.add(spot.step().id())) {
                 flaws.add(spot.flaw("E1", "/step", "Another step is already called " + spot.step().id() + "."));
             }
-            List<OptionId> options = optionsOf(spot.step().input());
+            List<OptionId> options = spot.step().input().labelled();
             if (new HashSet<>(options).size() < options.size()) {
                 flaws.add(spot.flaw("E1", "/input/options", "Two options have the same name."));
             }
         }
         return flaws;
-    }
-
-    static List<OptionId> optionsOf(Input input) {
-        return switch (input) {
-            case Input.One one -> one.options();
-            case Input.Many(List<OptionId> options, int most) -> options;
-            case Input.Scale scale -> scale.words();
-            case Input.Slider(OptionId left, OptionId right) -> List.of(left, right);
-            case Input.Depth(List<OptionId> words) -> words;
-            case Input.Text _,Input.Statement _,Input.WantHave _,Input.Emotions _,Input.Card _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
-                List.of();
-        };
     }
 
     /** Two go through all parts, one alone through those of the solo ending; on both ways every step has its day. */

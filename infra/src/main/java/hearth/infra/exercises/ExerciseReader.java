@@ -127,7 +127,7 @@ final class ExerciseReader {
             case "paraphrase" ->
                 new Input.Paraphrase(new StepId(text(node, "of")), node.path("tries").intValue(), most);
             case "reading" -> new Input.Reading(node.has("draws")
-                    ? Optional.of(new Input.Drawing(word(Input.Drawing.Shape.class, node, "draws"),
+                    ? Optional.of(new Input.Picture(word(Input.Picture.Shape.class, node, "draws"),
                             list(node.path("of"), id -> new StepId(id.asString()))))
                     : Optional.empty());
             case String other ->

@@ -87,8 +87,8 @@ final class Fingerprint {
             case Input.Appointment _ -> "appointment";
             case Input.Paraphrase paraphrase ->
                 "paraphrase " + paraphrase.of() + " " + paraphrase.tries() + " " + paraphrase.most();
-            case Input.Reading(var drawing) ->
-                "reading" + drawing.map(one -> " " + one.shape() + " " + words(one.of())).orElse("");
+            case Input.Reading(var picture) ->
+                "reading" + picture.map(one -> " " + one.shape() + " " + words(one.of())).orElse("");
         };
     }
 

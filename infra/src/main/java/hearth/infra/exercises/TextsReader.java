@@ -95,7 +95,7 @@ final class TextsReader {
         List<String> known = decksOf(exercise);
         known.stream().filter(deck -> !decks.has(deck))
                 .forEach(deck -> findings.add(file.finding("E33", "/decks", "The deck " + deck + " is not here.")));
-        int depths = exercise.depth().map(step -> optionsOf(step.input()).size()).orElse(0);
+        int depths = exercise.depth().map(step -> step.input().labelled().size()).orElse(0);
         int many = cards(exercise).map(Input.Card::cards).findFirst().orElse(0);
         decks.forEachEntry((deck, all) -> {
             String where = YamlFile.under("/decks", deck);
@@ -117,7 +117,7 @@ final class TextsReader {
 
     private static List<String> decksOf(Exercise exercise) {
         return cards(exercise).findFirst().flatMap(card -> exercise.step(card.deck()))
-                .map(step -> optionsOf(step.input()).stream().map(OptionId::value).toList()).orElse(List.of());
+                .map(step -> step.input().labelled().stream().map(OptionId::value).toList()).orElse(List.of());
     }
 
     private static Stream<Input.Card> cards(Exercise exercise) {
@@ -148,7 +148,7 @@ final class TextsReader {
         if (oneChecks && !words.has("check")) {
             place.add("", "`check` is missing: one of the two is asked whether it fits.");
         }
-        List<OptionId> options = optionsOf(step.input());
+        List<OptionId> options = step.input().labelled();
         JsonNode labels = words.path("options");
         options.stream().filter(option -> !labels.has(option.value()))
                 .forEach(option -> place.add("/options", "The option " + option + " has no label here."));
@@ -158,18 +158,6 @@ final class TextsReader {
                 place.add("/options/" + label.getKey(), "The step has no option called " + label.getKey() + ".");
             }
         }
-    }
-
-    private static List<OptionId> optionsOf(Input input) {
-        return switch (input) {
-            case Input.One one -> one.options();
-            case Input.Many(List<OptionId> all, int most) -> all;
-            case Input.Scale scale -> scale.words();
-            case Input.Slider(OptionId left, OptionId right) -> List.of(left, right);
-            case Input.Depth(List<OptionId> rungs) -> rungs;
-            case Input.Text _,Input.Statement _,Input.WantHave _,Input.Emotions _,Input.Card _,Input.Timer _,Input.Breathing _,Input.Agreement _,Input.Appointment _,Input.Paraphrase _,Input.Reading _ ->
-                List.of();
-        };
     }
 
     private record Place(YamlFile file, String where, List<Finding> findings) {
