@@ -46,6 +46,7 @@ const Shelf = ({ shelf, view }: { shelf: (typeof shelves)[number]; view: Practis
         title={card.title}
         line={card.goodWhen}
         minutes={card.minutes}
+        below={card.withSomebody ? words.practise.withSomebody : undefined}
         begin={shelf === "ourList" ? undefined : () => begin(card.exercise)}
       />
     ))}

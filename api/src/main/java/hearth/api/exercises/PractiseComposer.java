@@ -5,6 +5,7 @@ import hearth.domain.accounts.SignedIn;
 import hearth.domain.exercises.Definition;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
+import hearth.domain.safety.MayOpen;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -25,14 +26,19 @@ public final class PractiseComposer {
 
     public Future<JsonObject> compose(SignedIn who) {
         return Future.fromCompletionStage(days.of(who.person())).map(day -> {
+            var snapshot = beginning.snapshot(who.person(), day);
             var forNow = new JsonArray();
             var forTheWeek = new JsonArray();
             var ourList = new JsonArray();
             for (var definition : library.current()) {
-                var opens = beginning.mayOpen(definition.exercise(), who.person(), day);
+                var opens = MayOpen.answer(definition.exercise(), snapshot) == MayOpen.Answer.OPEN;
+                var card = card(definition);
+                if (MayOpen.isByThemselves(definition.exercise(), snapshot)) {
+                    card.put("withSomebody", true);
+                }
                 switch (definition.in(Locale.ENGLISH).shelf()) {
-                    case FOR_NOW -> (opens ? forNow : ourList).add(card(definition));
-                    case FOR_THE_WEEK -> (opens ? forTheWeek : ourList).add(card(definition));
+                    case FOR_NOW -> (opens ? forNow : ourList).add(card);
+                    case FOR_THE_WEEK -> (opens ? forTheWeek : ourList).add(card);
                     case NONE -> {
                     }
                 }

@@ -52,6 +52,18 @@ public final class Library {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Those that are gone through in this manner. */
+    public Set<ExerciseId> thoseOf(Exercise.Mode mode) {
+        return current.values().stream().map(Definition::exercise).filter(exercise -> exercise.mode() == mode)
+                .map(Exercise::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those that others come after. */
+    public Set<ExerciseId> builtUpon() {
+        return current.values().stream().flatMap(one -> one.exercise().timing().after().stream())
+                .map(Timing.After::exercise).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Every version that this house knows. */
     public List<Exercise> all() {
         return all.values().stream().map(Definition::exercise).toList();

@@ -13,6 +13,7 @@ import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.StepId;
+import hearth.domain.exercises.Timing;
 import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Circumstance.Open;
 import hearth.domain.rhythm.Circumstance.Seen;
@@ -73,7 +74,7 @@ class TodayTest {
 
     private static Exercise exercise(String id, Optional<Cadence> cadence, Exercise.Gate gate) {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
-                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, gate,
+                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, Timing.behind(gate),
                 new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(), List.of(),
                 Set.copyOf(USES.getOrDefault(id, List.of())), Optional.empty());

@@ -7,6 +7,7 @@ import hearth.domain.circles.Home;
 import hearth.domain.exercises.Exercise.Use;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
+import hearth.domain.exercises.Timing;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Sought;
 import hearth.domain.safety.Ladder;
@@ -26,6 +27,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.StreamSupport;
@@ -66,6 +68,14 @@ public final class PgDays implements Days {
         select level, undisturbed
         from hearth.goes($1, $2)""";
 
+    private static final String RUNS = """
+        select circle, exercise, finished_on, undisturbed
+        from hearth.runs($1::text[], $2)""";
+
+    private static final String BESIDE = """
+        select mine, ours
+        from hearth.beside_me()""";
+
     private final ActingAs acting;
     private final Library library;
 
@@ -84,14 +94,22 @@ public final class PgDays implements Days {
             var recent = connection.preparedQuery(RECENT)
                     .execute(Tuple.tuple().addArrayOfString(those(Use.HAND_HELD_OUT))
                             .addArrayOfString(those(Use.BREAK)));
-            return Future.all(homes, sittings, finished, recent)
+            var runs = connection.preparedQuery(RUNS).execute(Tuple.tuple()
+                    .addArrayOfString(names(library.builtUpon())).addInteger(Timing.MOST_TIMES));
+            var beside = connection.preparedQuery(BESIDE).execute();
+            return Future.all(homes, sittings, finished, recent, runs, beside)
                     .map(_ -> new Day(homes(homes.result()), known(sittings.result()), finished(finished.result()),
-                            recent(recent.result().iterator().next())));
+                            recent(recent.result().iterator().next()), runs(runs.result()),
+                            beside(beside.result())));
         }).toCompletionStage();
     }
 
     private String[] those(Use use) {
-        return library.thoseFor(use).stream().map(ExerciseId::value).toArray(String[]::new);
+        return names(library.thoseFor(use));
+    }
+
+    private static String[] names(Set<ExerciseId> exercises) {
+        return exercises.stream().map(ExerciseId::value).toArray(String[]::new);
     }
 
     @Override
@@ -128,6 +146,20 @@ public final class PgDays implements Days {
     private static Recent recent(Row row) {
         return new Recent(instant(row, "reached_out"), instant(row, "broke_off"), instant(row, "quiet_until"),
                 Optional.of(row).filter(one -> one.getOffsetDateTime("until") != null).map(PgCircles::respite));
+    }
+
+    private static List<Run> runs(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new Run(new CircleId(row.getUUID("circle")), new ExerciseId(row.getString("exercise")),
+                        row.getLocalDate("finished_on"), row.getBoolean("undisturbed")))
+                .toList();
+    }
+
+    private static Optional<Beside> beside(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new Beside(Optional.ofNullable(row.getLocalDate("mine")),
+                        Optional.ofNullable(row.getLocalDate("ours"))))
+                .findFirst();
     }
 
     private static Optional<Instant> instant(Row row, String column) {

@@ -8,6 +8,7 @@ import hearth.domain.exercises.StepId;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Finished;
 import hearth.domain.rhythm.Days.Recent;
+import hearth.domain.rhythm.Days.Run;
 import hearth.domain.rhythm.Sought;
 import hearth.domain.safety.Ladder.Go;
 import hearth.domain.sittings.CommandId;
@@ -136,6 +137,31 @@ class FinishedTest {
                 .containsExactly(new Go(1, true), new Go(2, true), new Go(2, false));
         assertThat(Node.await(days.goes(us.ana(), us.circle(), new ExerciseId("another")))).isEmpty();
         assertThat(Node.await(days.goes(couples.pair().ana(), us.circle(), exercise))).as("D1 a stranger").isEmpty();
+    }
+
+    @Test
+    @DisplayName("O1 D1 what others build on is known by facts, whether it was disturbed, the first few of each; to both, and to nobody else")
+    void whatOthersBuildOn() {
+        couples.exercise("hear-me", 1);
+        var us = couples.pair();
+        var evening = Instant.parse("2026-03-10T19:00:00Z");
+        for (int i = 0; i < 11; i++) {
+            var kept = of("hear-me", us, us.ben());
+            node.append(new Sittings.Append(kept, kept.rev() + 1, new CommandId(UUID.randomUUID()), us.ana(),
+                    evening.plus(Duration.ofDays(i)),
+                    i == 0
+                            ? List.of(new Event.Paused(evening, List.of()), new Event.Resumed(), new Event.Finished())
+                            : List.of(new Event.Finished()),
+                    List.of()));
+        }
+        went(us, evening, new Event.Finished());
+
+        var runs = Node.await(days.of(us.ana())).runs();
+        assertThat(runs).isEqualTo(Node.await(days.of(us.ben())).runs()).hasSize(10)
+                .startsWith(new Run(us.circle(), new ExerciseId("hear-me"), LocalDate.parse("2026-03-10"), false),
+                        new Run(us.circle(), new ExerciseId("hear-me"), LocalDate.parse("2026-03-11"), true))
+                .endsWith(new Run(us.circle(), new ExerciseId("hear-me"), LocalDate.parse("2026-03-19"), true));
+        assertThat(Node.await(days.of(couples.pair().ana())).runs()).isEmpty();
     }
 
     private static void went(Couples.Couple us, Instant at, Event... events) {
