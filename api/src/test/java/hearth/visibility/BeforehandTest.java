@@ -2,7 +2,6 @@ package hearth.visibility;
 
 import hearth.visibility.OpenHouse.Couple;
 import hearth.visibility.Someone.Answer;
-import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -109,9 +109,12 @@ class BeforehandTest {
 
     /** Of which exercises it is said, in their order. */
     private static String withSomebody(String practise) {
-        return new JsonObject(practise).stream().flatMap(shelf -> ((JsonArray) shelf.getValue())
-                .stream().map(JsonObject.class::cast)).filter(card -> card.getBoolean("withSomebody", false))
-                .map(card -> card.getString("exercise")).sorted().collect(Collectors.joining(" "));
+        var view = new JsonObject(practise);
+        var opens = view.getJsonArray("phases").stream()
+                .flatMap(phase -> ((JsonObject) phase).getJsonArray("cards").stream());
+        return Stream.concat(opens, view.getJsonArray("ourList").stream()).map(JsonObject.class::cast)
+                .filter(card -> card.getBoolean("withSomebody", false)).map(card -> card.getString("exercise"))
+                .sorted().collect(Collectors.joining(" "));
     }
 
     @Test

@@ -18,6 +18,7 @@ import hearth.domain.rhythm.Circumstance.Seen;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
 import hearth.domain.rhythm.Today;
+import hearth.domain.rhythm.Way;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.Value;
 import io.vertx.core.Future;
@@ -73,7 +74,8 @@ public final class TodayComposer {
         var zone = day.home().circle().zone();
         return new Circumstance(day.home(), LocalDateTime.ofInstant(now, zone), Occurrence.dayOf(now, zone),
                 open(day, who), seen, day.lastFinished(sources.library(), day.home().circle().id()), left.kept(),
-                day.recent().quietUntil().filter(now::isBefore).isPresent(), day.recent().respite(), left.pauses());
+                day.recent().quietUntil().filter(now::isBefore).isPresent(), day.recent().respite(),
+                Way.of(day, sources.library(), Occurrence.dayOf(now, zone)), left.pauses());
     }
 
     /** Read in the person's own views; the newest few of the day are enough to know. */

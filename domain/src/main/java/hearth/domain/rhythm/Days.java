@@ -36,12 +36,13 @@ public interface Days {
      *
      * @param homes the circles this person is in: the couple first, where there is one, then the person's own
      * @param sittings those that are not over, and those that recur and are of late, oldest first
-     * @param finished the last of each exercise in each circle, and all of the last eight days, newest first
-     * @param runs the first few of each exercise that others build on
+     * @param finished the last of each exercise in each circle, and all of the last six weeks, newest first
+     * @param runs the first few of each exercise that others build on, or that settles oneself
      * @param beside the therapist of the couple, where there is one
+     * @param phase the phase this person chose for themselves
      */
     record Day(List<Home> homes, List<Known> sittings, List<Finished> finished, Recent recent, List<Run> runs,
-            Optional<Beside> beside) {
+            Optional<Beside> beside, Optional<Exercise.Phase> phase) {
         public Day {
             homes = List.copyOf(homes);
             sittings = List.copyOf(sittings);

@@ -36,8 +36,6 @@ import java.util.stream.Stream;
 public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> promises, List<Keepsake> kept,
         List<Suggestion> suggested, boolean quiet, boolean apart, boolean heavy) {
     private static final int A_WEEK = 7;
-    private static final int A_LOT = 8;
-    private static final int TWICE = 2;
 
     public Today {
         cards = List.copyOf(cards);
@@ -106,7 +104,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
                 Stream.concat(underway, recurring).sorted(Comparator.comparingInt(Today::place)).toList(), booked,
                 promises(who, circumstance), cards(circumstance.keepsakes()), suggested,
                 circumstance.quiet(), apart,
-                circumstance.pauses().stream().filter(level -> level >= A_LOT).count() >= TWICE);
+                circumstance.isHeavy());
     }
 
     /** The newest of each card; {@code kept} has the newest first. */

@@ -15,7 +15,7 @@ import java.util.function.BiPredicate;
  */
 public final class MayOpen {
     /**
-     * Why something stays closed. The names are for reading this table; they never leave it. The private questions will be one more
+     * Why something stays closed. The names are for reading this table, by a therapist too; of nobody is it said which one held. The private questions will be one more
      * line.
      */
     private static final List<Cause> CAUSES = List.of(
@@ -37,6 +37,11 @@ public final class MayOpen {
         // Every cause is asked every time: which one held must not show in how long the answer took.
         long held = CAUSES.stream().filter(cause -> cause.holds().test(exercise, snapshot)).count();
         return held == 0 ? Answer.OPEN : Answer.NOT_RIGHT_NOW;
+    }
+
+    /** The table, by its names. */
+    public static List<String> causes() {
+        return CAUSES.stream().map(Cause::name).toList();
     }
 
     private static boolean takesTwoButIsAlone(Exercise exercise, Snapshot snapshot) {

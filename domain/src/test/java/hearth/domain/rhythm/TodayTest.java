@@ -167,7 +167,7 @@ class TodayTest {
             var circle = new Circle(new CircleId(new UUID(0, 7)), List.of(ADA, BEN), 1, ZURICH);
             return Today.of(ADA, new Circumstance(new Home(circle, formedOn, Map.of(ADA, "Ada", BEN, "Ben")), now,
                     now.getHour() < 4 ? now.toLocalDate().minusDays(1) : now.toLocalDate(), open, seen, finished,
-                    kept, quiet, respite, pauses));
+                    kept, quiet, respite, new Way(Optional.empty(), List.of(), 3, Optional.empty()), pauses));
         }
 
         List<ExerciseId> suggested() {

@@ -59,7 +59,8 @@ final class ExerciseReader {
                         after -> new Timing.After(new ExerciseId(text(after, "exercise")), after.path("times").asInt(1),
                                 after.path("without-a-break").asBoolean(false))),
                 root.has("company") ? Optional.of(word(Timing.Company.class, root, "company")) : Optional.empty(),
-                root.path("days-between").asInt(0));
+                root.path("days-between").asInt(0),
+                new Timing.Pace(root.path("calm-days").asInt(0), root.path("again-after").asInt(0)));
     }
 
     /** Versions that were kept before outcomes pointed anywhere name only their kinds: nothing of those can be looked up. */

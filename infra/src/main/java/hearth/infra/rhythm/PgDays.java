@@ -4,6 +4,7 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.Circle;
 import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Home;
+import hearth.domain.exercises.Exercise.Phase;
 import hearth.domain.exercises.Exercise.Use;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
@@ -49,7 +50,7 @@ public final class PgDays implements Days {
 
     private static final String FINISHED = """
         select id, circle, exercise, version, finished_on, first_on
-        from hearth.finished_sittings(current_date - 8)""";
+        from hearth.finished_sittings(current_date - 43)""";
 
     private static final String EVER_FINISHED = """
         select id, circle, exercise, version, finished_on, first_on
@@ -57,7 +58,7 @@ public final class PgDays implements Days {
 
     private static final String RECENT = """
         select reached_out, broke_off, (select until from hearth.quiet where person_id = hearth.acting()) as quiet_until,
-            r.since, r.until
+            (select phase from hearth.phase where person_id = hearth.acting()) as phase, r.since, r.until
         from hearth.of_late($1::text[], $2::text[]) left join hearth.my_respite() r on true""";
 
     private static final String LEFT = """
@@ -95,12 +96,12 @@ public final class PgDays implements Days {
                     .execute(Tuple.tuple().addArrayOfString(those(Use.HAND_HELD_OUT))
                             .addArrayOfString(those(Use.BREAK)));
             var runs = connection.preparedQuery(RUNS).execute(Tuple.tuple()
-                    .addArrayOfString(names(library.builtUpon())).addInteger(Timing.MOST_TIMES));
+                    .addArrayOfString(names(library.counted())).addInteger(Timing.MOST_TIMES));
             var beside = connection.preparedQuery(BESIDE).execute();
             return Future.all(homes, sittings, finished, recent, runs, beside)
                     .map(_ -> new Day(homes(homes.result()), known(sittings.result()), finished(finished.result()),
                             recent(recent.result().iterator().next()), runs(runs.result()),
-                            beside(beside.result())));
+                            beside(beside.result()), phase(recent.result().iterator().next())));
         }).toCompletionStage();
     }
 
@@ -141,6 +142,10 @@ public final class PgDays implements Days {
                 .map(row -> new Left(new SittingId(row.getUUID("id")), new ExerciseId(row.getString("exercise")),
                         row.getInteger("version"), row.getLocalDate("finished_on")))
                 .toList();
+    }
+
+    private static Optional<Phase> phase(Row row) {
+        return Optional.ofNullable(row.getString("phase")).map(PgPhases::phase);
     }
 
     private static Recent recent(Row row) {

@@ -2,6 +2,7 @@ package hearth.infra.sittings;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise.OutcomeKind;
+import hearth.domain.exercises.Exercise.Phase;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
 import hearth.domain.exercises.StepId;
@@ -22,6 +23,7 @@ import hearth.infra.exercises.Reading;
 import hearth.infra.keys.KeyRing;
 import hearth.infra.postgres.TestPostgres;
 import hearth.infra.rhythm.PgDays;
+import hearth.infra.rhythm.PgPhases;
 import hearth.infra.rhythm.PgQuiet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,7 +112,7 @@ class FinishedTest {
     }
 
     @Test
-    void ofTheLastEightDaysAllAreKnownNewestFirst() {
+    void ofTheLastWeeksAllAreKnownNewestFirst() {
         var us = couples.pair();
         var now = Instant.now();
         var earlier = ends(node.begun(us), us.ana(), now.minusSeconds(100), new Event.Finished());
@@ -162,6 +164,22 @@ class FinishedTest {
                         new Run(us.circle(), new ExerciseId("hear-me"), LocalDate.parse("2026-03-11"), true))
                 .endsWith(new Run(us.circle(), new ExerciseId("hear-me"), LocalDate.parse("2026-03-19"), true));
         assertThat(Node.await(days.of(couples.pair().ana())).runs()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("O5 D1 one's phase is known to oneself, can be changed and taken back, and no row of it is anybody else's")
+    void onesPhaseIsOnesOwn() {
+        var us = couples.pair();
+        var phases = new PgPhases(node.pool);
+        assertThat(Node.await(days.of(us.ana())).phase()).isEmpty();
+        phases.choose(us.ana(), Optional.of(Phase.KEEP));
+        phases.choose(us.ana(), Optional.of(Phase.MAKE_SENSE));
+        phases.choose(us.ben(), Optional.of(Phase.NOTICE));
+        assertThat(Node.await(days.of(us.ana())).phase()).contains(Phase.MAKE_SENSE);
+        assertThat(Node.await(days.of(us.ben())).phase()).contains(Phase.NOTICE);
+        phases.choose(us.ana(), Optional.empty());
+        assertThat(Node.await(days.of(us.ana())).phase()).isEmpty();
+        assertThat(Node.await(days.of(us.ben())).phase()).contains(Phase.NOTICE);
     }
 
     private static void went(Couples.Couple us, Instant at, Event... events) {
