@@ -445,6 +445,17 @@ export const en = {
     wordsWait: "Words you were still writing are in their place when it ends.",
   },
 
+  wave: {
+    says: "Thinking of us.",
+    send: (name: string) => `Wave to ${name}`,
+    sent: "Your wave for today is on its way. It asks for nothing.",
+    title: "Waves",
+    line: "Each of you may send one a day. It only says: thinking of us. Nobody learns whether it was seen.",
+    mute: "No waves for me",
+    muted: "No waves stand on your Today. Nobody is told.",
+    hear: "Let waves come again",
+  },
+
   quiet: {
     title: "A quiet day",
     line: "For a day nothing new from them stands on Today. They aren't told. It ends by itself, or under Us.",

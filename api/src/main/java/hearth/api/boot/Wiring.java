@@ -37,6 +37,7 @@ import hearth.api.rhythm.ReadWhatNext;
 import hearth.api.rhythm.TodayComposer;
 import hearth.api.rhythm.TodayHints;
 import hearth.api.rhythm.TodayJson;
+import hearth.api.rhythm.Wave;
 import hearth.api.sittings.Beginning;
 import hearth.api.sittings.Plans;
 import hearth.api.sittings.Rooms;
@@ -143,6 +144,8 @@ final class Wiring {
         features.add(new KeepQuiet(stores.people().own().quiet(), identity, hints, stores.clock()));
         features.add(new ChoosePhase(stores.people().own().phases(), identity, hints));
         features.add(new ReadWhatNext());
+        features.add(new Wave(new Wave.Kept(stores.people().own().waves(), stores.days()), identity, hints,
+                stores.clock()));
         features.add(new HearWording(identity.whoIs()::from, identity.limits()));
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));

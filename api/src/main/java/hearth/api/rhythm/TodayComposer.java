@@ -75,7 +75,7 @@ public final class TodayComposer {
         return new Circumstance(day.home(), LocalDateTime.ofInstant(now, zone), Occurrence.dayOf(now, zone),
                 open(day, who), seen, day.lastFinished(sources.library(), day.home().circle().id()), left.kept(),
                 day.recent().quietUntil().filter(now::isBefore).isPresent(), day.recent().respite(),
-                Way.of(day, sources.library(), Occurrence.dayOf(now, zone)), left.pauses());
+                Way.of(day, sources.library(), Occurrence.dayOf(now, zone)), day.waving(), left.pauses());
     }
 
     /** Read in the person's own views; the newest few of the day are enough to know. */

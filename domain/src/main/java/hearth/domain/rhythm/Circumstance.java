@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param quiet whether this person wants nothing new from the other for now
  * @param respite the last break of the two, over or not
  * @param way which way this person is on
+ * @param waving the waves between the two, as this person knows of them
  * @param pauses how stirred up this person was at the end of each kind pause of today
  */
 public record Circumstance(
@@ -43,6 +44,7 @@ public record Circumstance(
         boolean quiet,
         Optional<Respite> respite,
         Way way,
+        Waving waving,
         List<Integer> pauses) {
     private static final int A_LOT = 8;
     private static final int TWICE = 2;

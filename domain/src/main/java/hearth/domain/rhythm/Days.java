@@ -40,9 +40,10 @@ public interface Days {
      * @param runs the first few of each exercise that others build on, or that settles oneself
      * @param beside the therapist of the couple, where there is one
      * @param phase the phase this person chose for themselves
+     * @param waving the waves between the two
      */
     record Day(List<Home> homes, List<Known> sittings, List<Finished> finished, Recent recent, List<Run> runs,
-            Optional<Beside> beside, Optional<Exercise.Phase> phase) {
+            Optional<Beside> beside, Optional<Exercise.Phase> phase, Waving waving) {
         public Day {
             homes = List.copyOf(homes);
             sittings = List.copyOf(sittings);

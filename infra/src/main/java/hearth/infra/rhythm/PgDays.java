@@ -11,6 +11,7 @@ import hearth.domain.exercises.Library;
 import hearth.domain.exercises.Timing;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Sought;
+import hearth.domain.rhythm.Waving;
 import hearth.domain.safety.Ladder;
 import hearth.domain.sittings.SittingId;
 import hearth.infra.circles.PgCircles;
@@ -58,8 +59,9 @@ public final class PgDays implements Days {
 
     private static final String RECENT = """
         select reached_out, broke_off, (select until from hearth.quiet where person_id = hearth.acting()) as quiet_until,
-            (select phase from hearth.phase where person_id = hearth.acting()) as phase, r.since, r.until
-        from hearth.of_late($1::text[], $2::text[]) left join hearth.my_respite() r on true""";
+            (select phase from hearth.phase where person_id = hearth.acting()) as phase,
+            exists (select from hearth.no_waves where person_id = hearth.acting()) as no_waves, w.sent_on, w.came_on, r.since, r.until
+        from hearth.of_late($1::text[], $2::text[]) cross join hearth.my_waves() w left join hearth.my_respite() r on true""";
 
     private static final String LEFT = """
         select id, exercise, version, finished_on
@@ -101,7 +103,8 @@ public final class PgDays implements Days {
             return Future.all(homes, sittings, finished, recent, runs, beside)
                     .map(_ -> new Day(homes(homes.result()), known(sittings.result()), finished(finished.result()),
                             recent(recent.result().iterator().next()), runs(runs.result()),
-                            beside(beside.result()), phase(recent.result().iterator().next())));
+                            beside(beside.result()), phase(recent.result().iterator().next()),
+                            waving(recent.result().iterator().next())));
         }).toCompletionStage();
     }
 
@@ -142,6 +145,12 @@ public final class PgDays implements Days {
                 .map(row -> new Left(new SittingId(row.getUUID("id")), new ExerciseId(row.getString("exercise")),
                         row.getInteger("version"), row.getLocalDate("finished_on")))
                 .toList();
+    }
+
+    private static Waving waving(Row row) {
+        return new Waving(Optional.ofNullable(row.getLocalDate("sent_on")),
+                Optional.ofNullable(row.getLocalDate("came_on")),
+                row.getBoolean("no_waves"));
     }
 
     private static Optional<Phase> phase(Row row) {

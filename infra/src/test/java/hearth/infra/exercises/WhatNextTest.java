@@ -16,6 +16,7 @@ import hearth.domain.rhythm.Circumstance;
 import hearth.domain.rhythm.Circumstance.Open;
 import hearth.domain.rhythm.Policy;
 import hearth.domain.rhythm.Today;
+import hearth.domain.rhythm.Waving;
 import hearth.domain.rhythm.Way;
 import hearth.domain.rhythm.WhatNext;
 import org.junit.jupiter.api.DisplayName;
@@ -84,7 +85,7 @@ class WhatNextTest {
         var pauses = IntStream.range(0, random.nextInt(4)).mapToObj(_ -> random.nextInt(11)).toList();
 
         var suggested = Today.of(ADA, new Circumstance(home, day.atTime(19, 0), day, open, List.of(), finished,
-                List.of(), false, Optional.empty(), way, pauses)).suggested();
+                List.of(), false, Optional.empty(), way, Waving.NONE, pauses)).suggested();
 
         assertThat(suggested).extracting(Today.Suggestion::exercise).hasSize(2).doesNotHaveDuplicates()
                 .isSubsetOf(open.stream().map(one -> one.exercise().id()).toList());

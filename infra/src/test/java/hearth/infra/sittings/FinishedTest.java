@@ -11,6 +11,7 @@ import hearth.domain.rhythm.Days.Finished;
 import hearth.domain.rhythm.Days.Recent;
 import hearth.domain.rhythm.Days.Run;
 import hearth.domain.rhythm.Sought;
+import hearth.domain.rhythm.Waving;
 import hearth.domain.safety.Ladder.Go;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Event;
@@ -25,6 +26,7 @@ import hearth.infra.postgres.TestPostgres;
 import hearth.infra.rhythm.PgDays;
 import hearth.infra.rhythm.PgPhases;
 import hearth.infra.rhythm.PgQuiet;
+import hearth.infra.rhythm.PgWaves;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -180,6 +182,31 @@ class FinishedTest {
         phases.choose(us.ana(), Optional.empty());
         assertThat(Node.await(days.of(us.ana())).phase()).isEmpty();
         assertThat(Node.await(days.of(us.ben())).phase()).contains(Phase.NOTICE);
+    }
+
+    @Test
+    @DisplayName("O7 D1 a wave is known to the two alone, once a day; muting is known to the one who wants none")
+    void aWaveIsOfTheTwo() {
+        var us = couples.pair();
+        var waves = new PgWaves(node.pool);
+        var day = LocalDate.parse("2026-11-21");
+        assertThat(waves.send(us.ana(), day)).containsExactlyInAnyOrder(us.ana(), us.ben());
+        assertThat(waves.send(us.ana(), day.minusDays(1))).as("a clock that went back").hasSize(2);
+        waves.mute(us.ben(), true);
+        waves.mute(us.ben(), true);
+
+        assertThat(waving(us.ana())).isEqualTo(new Waving(Optional.of(day), Optional.empty(), false));
+        assertThat(waving(us.ben())).isEqualTo(new Waving(Optional.empty(), Optional.of(day), true));
+        assertThat(waving(couples.pair().ana())).isEqualTo(Waving.NONE);
+        waves.mute(us.ben(), false);
+        assertThat(waving(us.ben()).muted()).isFalse();
+        couples.leave(us.circle(), us.ana());
+        couples.alone(us.ana());
+        assertThat(waves.send(us.ana(), day)).as("in no couple").isEmpty();
+    }
+
+    private static Waving waving(PersonId who) {
+        return Node.await(days.of(who)).waving();
     }
 
     private static void went(Couples.Couple us, Instant at, Event... events) {
