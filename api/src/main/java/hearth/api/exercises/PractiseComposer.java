@@ -17,7 +17,6 @@ import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -38,17 +37,18 @@ public final class PractiseComposer {
     public Future<JsonObject> compose(SignedIn who) {
         return Future.fromCompletionStage(days.of(who.person())).map(day -> {
             var snapshot = beginning.snapshot(who.person(), day);
-            var fits = shelved().collect(Collectors.partitioningBy(
-                    one -> MayOpen.answer(one.exercise(), snapshot) == MayOpen.Answer.OPEN));
-            var json = new JsonObject().put("phases", new JsonArray(inOrder(day)
-                    .map(phase -> new JsonObject().put("phase", PhaseJson.write(phase)).put("cards",
-                            cards(fits.get(true)
-                                    .stream().filter(one -> one.exercise().phase() == phase), snapshot)))
-                    .toList()))
-                    .put("ourList", cards(fits.get(false).stream(), snapshot));
+            var open = shelved().filter(one -> fits(one, snapshot)).toList();
+            var phases = inOrder(day).map(phase -> new JsonObject().put("phase", PhaseJson.write(phase)).put("cards",
+                    cards(open.stream().filter(one -> one.exercise().phase() == phase), snapshot)));
+            var json = new JsonObject().put("phases", new JsonArray(phases.toList())).put("ourList",
+                    cards(shelved().filter(one -> !fits(one, snapshot)), snapshot));
             day.phase().ifPresent(own -> json.put("phase", PhaseJson.write(own)));
             return json;
         });
+    }
+
+    private static boolean fits(Definition definition, Snapshot snapshot) {
+        return MayOpen.answer(definition.exercise(), snapshot) == MayOpen.Answer.OPEN;
     }
 
     private static Stream<Phase> inOrder(Days.Day day) {
