@@ -27,6 +27,7 @@ class HearMeStoryTest {
     @Test
     void twoPeopleHearEachOtherThroughALostConnectionAndABreather() {
         ana.goesTo("Practise");
+        ana.unfolds();
         assertThat(ana.button("Begin: " + TITLE)).hasCount(0);
         kitchen.theBasicsAreDone();
         kitchen.pass(Duration.ofDays(1));
@@ -46,8 +47,7 @@ class HearMeStoryTest {
 
     private void bothArrive() {
         ana.screen().reload();
-        ana.goesTo("Practise");
-        ana.presses("Begin: " + TITLE);
+        ana.begins(TITLE);
         ana.reads("It begins when you're both here.");
         ana.looksOver("hear-me-gathering");
         ben.screen().reload();

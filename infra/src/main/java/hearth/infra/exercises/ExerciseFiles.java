@@ -23,13 +23,15 @@ public final class ExerciseFiles {
         var findings = new ArrayList<Finding>();
         var proved = new ArrayList<Reading.ProvedExercise>();
         var names = new HashSet<String>();
+        var structures = new ArrayList<Structure>();
         for (Bundle bundle : bundles) {
             if (!names.add(bundle.name())) {
                 findings.add(new Finding("E1", bundle.path(Bundle.STRUCTURE), 1,
                         "There is another exercise called " + bundle.name() + "."));
             }
-            read(bundle, findings).ifPresent(proved::add);
+            read(bundle, structures, findings).ifPresent(proved::add);
         }
+        findings.addAll(Structure.amongEachOther(structures));
         findings.sort(Comparator.comparing(Finding::file).thenComparingInt(Finding::line));
         return findings.isEmpty() ? new Reading.Proved(proved) : new Reading.Refused(findings);
     }
@@ -41,12 +43,17 @@ public final class ExerciseFiles {
      * @throws IllegalStateException if they are no longer what was kept
      */
     static Definition remember(Bundle bundle, String digest) {
-        Exercise exercise = ExerciseReader.exercise(tree(bundle, Bundle.STRUCTURE));
+        Exercise exercise = structure(bundle);
         if (!Fingerprint.of(exercise).equals(digest)) {
             throw new IllegalStateException("a kept exercise is not what it was: " + bundle.folder());
         }
         return new Definition(exercise, bundle.files().keySet().stream().filter(file -> !file.equals(Bundle.STRUCTURE))
                 .map(file -> TextsReader.texts(exercise, locale(file), tree(bundle, file))).toList());
+    }
+
+    /** The structure of files that are known to be good. */
+    static Exercise structure(Bundle bundle) {
+        return ExerciseReader.exercise(tree(bundle, Bundle.STRUCTURE));
     }
 
     private static JsonNode tree(Bundle bundle, String file) {
@@ -59,7 +66,8 @@ public final class ExerciseFiles {
         return Locale.forLanguageTag(file.replace(".yaml", ""));
     }
 
-    private static Optional<Reading.ProvedExercise> read(Bundle bundle, List<Finding> findings) {
+    private static Optional<Reading.ProvedExercise> read(Bundle bundle, List<Structure> structures,
+            List<Finding> findings) {
         int before = findings.size();
         Optional<String> structure = bundle.structure();
         if (structure.isEmpty()) {
@@ -68,7 +76,11 @@ public final class ExerciseFiles {
             return Optional.empty();
         }
         Optional<Exercise> exercise = shaped(bundle.path(Bundle.STRUCTURE), structure.get(), Shape.EXERCISE, findings)
-                .map(file -> proved(bundle, file, findings));
+                .map(file -> {
+                    var proved = new Structure(file, proved(bundle, file, findings));
+                    structures.add(proved);
+                    return proved.exercise();
+                });
         List<ExerciseTexts> texts = exercise.map(one -> texts(bundle, one, findings)).orElse(List.of());
         return exercise.filter(_ -> findings.size() == before)
                 .map(one -> new Reading.ProvedExercise(new Definition(one, texts), Fingerprint.of(one),
