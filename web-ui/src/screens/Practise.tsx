@@ -46,6 +46,7 @@ const Shelf = ({ shelf, view }: { shelf: (typeof shelves)[number]; view: Practis
         title={card.title}
         line={card.goodWhen}
         minutes={card.minutes}
+        {...(card.from && { above: words.practise.from(card.from) })}
         begin={shelf === "ourList" ? undefined : () => begin(card.exercise)}
       />
     ))}

@@ -177,6 +177,7 @@ export const en = {
     ourListLine: "These keep. Today brings one when it fits.",
     begin: "Begin",
     goodWhen: "Under each stands when it's good.",
+    from: (practice: string) => `From ${practice}`,
     empty: {
       forNow: "Nothing for right now.",
       forTheWeek: "Nothing for the week yet.",

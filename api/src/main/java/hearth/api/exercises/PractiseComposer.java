@@ -10,17 +10,21 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /** Composes the shelves of Practise. What does not fit right now waits on "our list", without a lock and without a reason. */
 public final class PractiseComposer {
     private final Days days;
     private final Beginning beginning;
     private final Library library;
+    private final Optional<String> practice;
 
-    public PractiseComposer(Days days, Beginning beginning, Library library) {
+    /** @param practice what the practice is called of which some exercises are */
+    public PractiseComposer(Days days, Beginning beginning, Library library, Optional<String> practice) {
         this.days = days;
         this.beginning = beginning;
         this.library = library;
+        this.practice = practice;
     }
 
     public Future<JsonObject> compose(SignedIn who) {
@@ -41,9 +45,11 @@ public final class PractiseComposer {
         });
     }
 
-    private static JsonObject card(Definition definition) {
+    private JsonObject card(Definition definition) {
         var texts = definition.in(Locale.ENGLISH);
-        return new JsonObject().put("exercise", definition.exercise().id().value()).put("title", texts.title())
+        var card = new JsonObject().put("exercise", definition.exercise().id().value()).put("title", texts.title())
                 .put("minutes", definition.exercise().minutes()).put("goodWhen", texts.goodWhen());
+        practice.filter(_ -> definition.exercise().id().isOfAPractice()).ifPresent(name -> card.put("from", name));
+        return card;
     }
 }

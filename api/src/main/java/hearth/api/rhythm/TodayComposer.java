@@ -88,7 +88,7 @@ public final class TodayComposer {
     }
 
     private boolean isForOne(ExerciseId exercise) {
-        return sources.library().current(exercise)
+        return sources.library().newest(exercise)
                 .filter(definition -> definition.exercise().mode() == Exercise.Mode.SOLO).isPresent();
     }
 
@@ -125,7 +125,7 @@ public final class TodayComposer {
     private boolean isOfToday(Days.Known known, Day day) {
         return known.occurrence().isEmpty()
                 ? !known.ended()
-                : sources.library().current(known.exercise())
+                : sources.library().newest(known.exercise())
                         .flatMap(definition -> sources.beginning().occurrence(definition.exercise(),
                                 day.home().circle()))
                         .map(Occurrence::label).equals(known.occurrence());
