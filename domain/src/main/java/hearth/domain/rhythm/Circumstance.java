@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param quiet whether this person wants nothing new from the other for now
  * @param respite the last break of the two, over or not
  * @param pauses how stirred up this person was at the end of each kind pause of today
+ * @param revisiting what this person comes back to
  */
 public record Circumstance(
         Home home,
@@ -41,7 +42,8 @@ public record Circumstance(
         List<Kept> kept,
         boolean quiet,
         Optional<Respite> respite,
-        List<Integer> pauses) {
+        List<Integer> pauses,
+        Revisiting revisiting) {
 
     public Circumstance {
         open = List.copyOf(open);
