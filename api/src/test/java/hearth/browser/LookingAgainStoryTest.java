@@ -47,6 +47,7 @@ class LookingAgainStoryTest {
         }
         ana.looksOver("today-due");
         ana.presses(LOOK);
+        ana.isAsked("How did it go?");
         ana.reads(WALK);
         ana.looksOver("look-again-how-it-went");
         says(ana, "It went differently", "Late shifts, mostly.");
