@@ -8,6 +8,7 @@ import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Sought;
+import hearth.domain.rhythm.Waving;
 import hearth.domain.safety.Ladder;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Kept;
@@ -108,7 +109,8 @@ final class PreviewedSittings implements Sittings, Days {
     public CompletionStage<Day> of(PersonId who) {
         var known = held.values().stream().filter(one -> isSeenBy(one, who)).map(this::known)
                 .filter(one -> !one.ended() || one.occurrence().isPresent()).toList();
-        return done(new Day(List.of(home), known, finishedBy(who), Recent.NOTHING));
+        return done(new Day(List.of(home), known, finishedBy(who), Recent.NOTHING, List.of(),
+                Optional.empty(), Optional.empty(), Waving.NONE));
     }
 
     private static boolean isSeenBy(Held one, PersonId who) {
