@@ -52,6 +52,19 @@ final class Table {
         return new Table(exercise, List.of(ADA));
     }
 
+    /** The same table after a restart: nothing is left of it but its log and its pages. */
+    private Table(Table before) {
+        exercise = before.exercise;
+        now = before.now;
+        sitting = Sitting.folded(before.sitting.id(), exercise, before.log.stream()
+                .map(row -> new Kept.Row(new CommandId(new UUID(0, 0)), ADA, row.at(), row.events())).toList());
+        before.log.forEach(row -> words = words.with(row.pages()));
+    }
+
+    Table readAgain() {
+        return new Table(this);
+    }
+
     Decision ask(PersonId who, Command command) {
         var decision = Engine.decide(sitting, words, who, command, breather, now);
         if (decision instanceof Decision.Advanced(var events, var pages)) {
