@@ -21,8 +21,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * A long random walk of two people, or of one, through an exercise, which looks at every move whether the engine keeps its promises:
- * what is offered is accepted, what one does in private changes nothing for the other, whoever comes again after a restart sees the same,
- * no word that is own, sealed or kept back crosses over, and somebody can always go on.
+ * what is offered is accepted, what one does in private changes nothing for the other, whoever comes again after a restart sees the
+ * same, no word that is own, sealed or kept back crosses over, and somebody can always go on.
  */
 public final class CarefulWalk {
     private final Table table;
@@ -73,9 +73,10 @@ public final class CarefulWalk {
             }
             assertThat(table.sitting.opened()).as("opened when all chose to, and not before")
                     .isEqualTo(witness.opened());
-            var again = table.readAgain();
-            assertThat(again.sitting).isEqualTo(table.sitting);
-            people.forEach(one -> looksRight(one, again));
+            people.forEach(this::looksRight);
+            if (random.nextInt(5) == 0 || table.sitting.isOver()) {
+                isTheSameAfterARestart();
+            }
             somebodyCanGoOn();
         }
         return this;
@@ -96,7 +97,8 @@ public final class CarefulWalk {
     }
 
     private List<Event> move(PersonId who) {
-        var offers = table.seenBy(who).offers().stream().filter(offer -> !toTheEnd || !isTurningBack(offer)).toList();
+        var view = table.seenBy(who);
+        var offers = view.offers().stream().filter(offer -> !toTheEnd || !isTurningBack(offer)).toList();
         if (offers.isEmpty() || random.nextInt(12) == 0) {
             table.waits(Duration.ofMinutes(random.nextInt(40)));
             return List.of();
@@ -106,11 +108,10 @@ public final class CarefulWalk {
             return List.of();
         }
         var command = command(offer);
-        var scene = table.seenBy(who).scene();
         var mayPause = Engine.mayLeadToABreather(table.sitting, command);
         var decision = table.ask(who, command);
         assertThat(decision).as("offered %s to %s", offer, who).isInstanceOf(Decision.Advanced.class);
-        witness.saw(who, scene, command);
+        witness.saw(who, view.scene(), command);
         var events = ((Decision.Advanced) decision).events();
         assertThat(mayPause || events.stream().noneMatch(Event.Paused.class::isInstance))
                 .as("a breather that nobody asked the length of: %s", command).isTrue();
@@ -194,13 +195,19 @@ public final class CarefulWalk {
         });
     }
 
-    private void looksRight(PersonId who, Table again) {
+    private void looksRight(PersonId who) {
         var view = table.seenBy(who);
-        assertThat(again.seenBy(who)).as("what %s sees, coming again", who).isEqualTo(view);
         assertThat(table.sitting.isHiddenFrom(who)).as("hidden from %s", who)
                 .isEqualTo(witness.mayNotKnowOfIt(who));
         assertThat(view.place().behind()).as("how far along").isBetween(0, view.place().all());
         witness.agreesTo(view, who);
+    }
+
+    private void isTheSameAfterARestart() {
+        var again = table.readAgain();
+        assertThat(again.sitting).isEqualTo(table.sitting);
+        people.forEach(who -> assertThat(again.seenBy(who)).as("what %s sees, coming again", who)
+                .isEqualTo(table.seenBy(who)));
     }
 
     private void somebodyCanGoOn() {

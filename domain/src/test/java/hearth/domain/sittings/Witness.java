@@ -10,10 +10,12 @@ import hearth.domain.sittings.Sitting.Mark;
 import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.SittingView.Item;
 import hearth.domain.sittings.SittingView.Scene;
+import org.assertj.core.groups.Tuple;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,14 +32,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 final class Witness {
     private final Exercise exercise;
     private final List<PersonId> people;
-    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Entry, Value> said = new LinkedHashMap<>();
+    private final Set<Sentence> sentences = new HashSet<>();
     private final Map<PartId, Set<PersonId>> chosen = new HashMap<>();
     private final Set<PartId> opened = new HashSet<>();
     private final Set<Mark> keptBack = new HashSet<>();
     private final Map<Integer, Set<PersonId>> standing = new HashMap<>();
 
-    /** What somebody put somewhere; nobody's where both confirmed it. */
-    private record Entry(Optional<PersonId> author, StepId step, int turn, Value value) {}
+    /** Where somebody put something; nobody's where both confirmed it. */
+    private record Entry(Optional<PersonId> author, StepId step, int turn) {}
+
+    /** What somebody said at a step at some time. */
+    private record Sentence(Optional<PersonId> author, StepId step, Value value) {}
 
     Witness(Exercise exercise, List<PersonId> people) {
         this.exercise = exercise;
@@ -48,13 +54,12 @@ final class Witness {
     void saw(PersonId who, Scene before, Command command) {
         switch (command) {
             case Command.Answer(var step, int turn, var value) -> {
-                entries.add(new Entry(Optional.of(who), step, turn, value));
+                says(Optional.of(who), step, turn, value);
                 stands(who, step, turn);
             }
-            case Command.Confirm(var step, int turn) -> entries.stream()
-                    .filter(entry -> entry.step().equals(step) && entry.turn() == turn)
-                    .reduce((_, later) -> later).ifPresent(
-                            proposed -> entries.add(new Entry(Optional.empty(), step, turn, proposed.value())));
+            case Command.Confirm(var step, int turn) -> standing.getOrDefault(turn, Set.of())
+                    .forEach(proposer -> says(Optional.empty(), step, turn,
+                            saidAt(Optional.of(proposer), step, turn).orElseThrow()));
             case Command.KeepBack(var step, boolean kept) -> keepsBack(new Mark(who, step), kept);
             case Command.Open _ -> choosesToOpen(who, before);
             case Command.NotYet _,Command.Leave _ -> chosen.values().forEach(choice -> choice.remove(who));
@@ -63,6 +68,11 @@ final class Witness {
                 {
                 }
         }
+    }
+
+    private void says(Optional<PersonId> author, StepId step, int turn, Value value) {
+        said.put(new Entry(author, step, turn), value);
+        sentences.add(new Sentence(author, step, value));
     }
 
     /** A proposal takes the place of the other's; a paraphrase stands until it is judged. */
@@ -112,8 +122,17 @@ final class Witness {
     /** Nothing stands in this view that its reader did not write and that its author did not open. */
     void agreesTo(SittingView view, PersonId reader) {
         view.heard().forEach(heard -> mayBeHeard(heard, reader));
+        var isStarter = reader.equals(people.getFirst());
         switch (view.scene()) {
-            case Scene.OwnPace own -> own.items().forEach(item -> isMine(item, own.turn(), reader));
+            case Scene.OwnPace own -> {
+                assertThat(isStarter || !(exercise.part(own.part()) instanceof Part.Letter))
+                        .as("%s writes the starter's letter", reader).isTrue();
+                own.items().forEach(item -> isMine(item, own.turn(), reader));
+            }
+            case Scene.Asked _ -> assertThat(isStarter).as("asked for a good moment").isFalse();
+            case Scene.Over _ -> assertThat(view.heard()).as("what is left to %s", reader)
+                    .extracting(Heard::who, Heard::step, Heard::value)
+                    .containsExactlyInAnyOrderElementsOf(left(reader));
             case Scene.AtStep at -> {
                 assertThat(at.mine()).as("what %s is told to have said", reader).isEqualTo(standingOf(reader, at));
                 assertThat(at.theirs()).as("what %s sees of the other's", reader).isEqualTo(people.stream()
@@ -125,9 +144,23 @@ final class Witness {
                                         || at.theirs().filter(value::equals).isPresent()))
                                 .isPresent());
             }
-            case Scene.Gathering _,Scene.Asked _,Scene.Pausing _,Scene.Resting _,Scene.Over _ -> {
+            case Scene.Gathering _,Scene.Pausing _,Scene.Resting _ -> {
             }
         }
+    }
+
+    /** When it is over: one's own words and whatever is open, but no blank, no proposal and nothing that only led on. */
+    private List<Tuple> left(PersonId reader) {
+        var left = new ArrayList<Tuple>();
+        said.forEach((entry, value) -> {
+            var step = step(entry.step());
+            var isProposal = step.actor() == Step.Actor.TOGETHER && entry.author().isPresent();
+            var isTheirs = entry.author().filter(reader::equals).isPresent() || isOpen(entry.author(), step.id());
+            if (isTheirs && !isProposal && !(value instanceof Value.Done) && !exercise.onlyLeadsOn(step)) {
+                left.add(Tuple.tuple(entry.author(), step.id(), Optional.of(value)));
+            }
+        });
+        return left;
     }
 
     private void mayBeHeard(Heard heard, PersonId reader) {
@@ -136,10 +169,9 @@ final class Witness {
                 .as("%s hears %s of %s", reader, heard.step(), heard.who()).isTrue();
         assertThat(heard.own()).as("%s is told that %s is shown to nobody else", reader, heard.step())
                 .isEqualTo(!open);
-        heard.value().ifPresent(value -> assertThat(entries)
+        heard.value().ifPresent(value -> assertThat(sentences)
                 .as("what %s is told that %s said at %s", reader, heard.who(), heard.step())
-                .anyMatch(entry -> entry.author().equals(heard.who()) && entry.step().equals(heard.step())
-                        && entry.value().equals(value)));
+                .contains(new Sentence(heard.who(), heard.step(), value)));
     }
 
     private void isMine(Item item, int turn, PersonId reader) {
@@ -150,9 +182,7 @@ final class Witness {
     }
 
     private Optional<Value> saidAt(Optional<PersonId> author, StepId step, int turn) {
-        return entries.stream()
-                .filter(entry -> entry.author().equals(author) && entry.step().equals(step) && entry.turn() == turn)
-                .reduce((_, later) -> later).map(Entry::value);
+        return Optional.ofNullable(said.get(new Entry(author, step, turn)));
     }
 
     private Optional<Value> standingOf(PersonId who, Scene.AtStep at) {
