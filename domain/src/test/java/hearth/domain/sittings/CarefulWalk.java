@@ -31,6 +31,7 @@ public final class CarefulWalk {
     private final boolean toTheEnd;
     private final Witness witness;
     private final Set<StepId> asked = new HashSet<>();
+    private Storing storing = Storing.AS_IT_IS;
     private int words;
 
     private CarefulWalk(Exercise exercise, List<PersonId> people, boolean toTheEnd, Random random) {
@@ -54,6 +55,12 @@ public final class CarefulWalk {
     /** Somebody alone, who goes on to the end. */
     public static CarefulWalk ofOneToTheEnd(Exercise exercise, Random random) {
         return new CarefulWalk(exercise, List.of(ADA), true, random);
+    }
+
+    /** What is read again after a restart was written down like this. */
+    public CarefulWalk stored(Storing as) {
+        storing = as;
+        return this;
     }
 
     /**
@@ -204,7 +211,7 @@ public final class CarefulWalk {
     }
 
     private void isTheSameAfterARestart() {
-        var again = table.readAgain();
+        var again = table.readAgain(storing);
         assertThat(again.sitting).isEqualTo(table.sitting);
         people.forEach(who -> assertThat(again.seenBy(who)).as("what %s sees, coming again", who)
                 .isEqualTo(table.seenBy(who)));

@@ -52,17 +52,18 @@ final class Table {
         return new Table(exercise, List.of(ADA));
     }
 
-    /** The same table after a restart: nothing is left of it but its log and its pages. */
-    private Table(Table before) {
+    /** The same table after a restart: nothing is left of it but its log and its pages, as they were written. */
+    private Table(Table before, Storing storing) {
         exercise = before.exercise;
         now = before.now;
-        sitting = Sitting.folded(before.sitting.id(), exercise, before.log.stream()
-                .map(row -> new Kept.Row(new CommandId(new UUID(0, 0)), ADA, row.at(), row.events())).toList());
-        before.log.forEach(row -> words = words.with(row.pages()));
+        sitting = Sitting.folded(before.sitting.id(), exercise,
+                before.log.stream().map(row -> new Kept.Row(new CommandId(new UUID(0, 0)), ADA, row.at(),
+                        storing.facts().apply(row.events()))).toList());
+        before.log.forEach(row -> row.pages().forEach(page -> words = words.with(storing.page().apply(page))));
     }
 
-    Table readAgain() {
-        return new Table(this);
+    Table readAgain(Storing storing) {
+        return new Table(this, storing);
     }
 
     Decision ask(PersonId who, Command command) {

@@ -2,6 +2,7 @@ package hearth.domain.sittings;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.Input;
 import hearth.domain.exercises.Part;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.Step;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import static hearth.domain.exercises.Step.Visibility.SHARED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -133,19 +135,26 @@ final class Witness {
             case Scene.Over _ -> assertThat(view.heard()).as("what is left to %s", reader)
                     .extracting(Heard::who, Heard::step, Heard::value)
                     .containsExactlyInAnyOrderElementsOf(left(reader));
-            case Scene.AtStep at -> {
-                assertThat(at.mine()).as("what %s is told to have said", reader).isEqualTo(standingOf(reader, at));
-                assertThat(at.theirs()).as("what %s sees of the other's", reader).isEqualTo(people.stream()
-                        .filter(other -> !other.equals(reader) && step(at.step()).visibility() == SHARED)
-                        .flatMap(other -> standingOf(other, at).stream()).findFirst());
-                assertThat(view.heard()).as("shown where it stands, and not once more").noneMatch(
-                        heard -> heard.value().filter(value -> value instanceof Value.Written
-                                && (at.mine().filter(value::equals).isPresent()
-                                        || at.theirs().filter(value::equals).isPresent()))
-                                .isPresent());
-            }
+            case Scene.AtStep at -> standsThere(at, view.heard(), reader);
             case Scene.Gathering _,Scene.Pausing _,Scene.Resting _ -> {
             }
+        }
+    }
+
+    private void standsThere(Scene.AtStep at, List<Heard> heard, PersonId reader) {
+        var isShared = step(at.step()).visibility() == SHARED;
+        assertThat(at.mine()).as("what %s is told to have said", reader).isEqualTo(standingOf(reader, at));
+        assertThat(at.theirs()).as("what %s sees of the other's", reader).isEqualTo(people.stream()
+                .filter(other -> isShared && !other.equals(reader)).flatMap(other -> standingOf(other, at).stream())
+                .findFirst());
+        var here = Stream.concat(at.mine().stream(), at.theirs().stream()).filter(Value.Written.class::isInstance)
+                .toList();
+        assertThat(heard).as("shown where it stands, and not once more").noneMatch(
+                earlier -> earlier.value().filter(here::contains).isPresent());
+        if (at.role() == SittingView.Role.ANSWERS
+                && step(at.step()).input() instanceof Input.Paraphrase(var of, _, _)) {
+            assertThat(people).filteredOn(other -> !other.equals(reader)).as("asked to say back %s", of)
+                    .noneMatch(other -> keptBack.contains(new Mark(other, of)));
         }
     }
 
