@@ -7,7 +7,9 @@ import io.vertx.core.http.WebSocketConnectOptions;
 import io.vertx.core.json.JsonObject;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -21,7 +23,7 @@ public final class Line implements AutoCloseable {
     private final LinkedBlockingQueue<JsonObject> waiting;
     private final List<JsonObject> frames = new ArrayList<>();
     private final Future<Short> closed;
-    private int looked;
+    private final Map<String, Integer> looked = new HashMap<>();
 
     private Line(WebSocket socket, LinkedBlockingQueue<JsonObject> waiting, Future<Short> closed) {
         this.socket = socket;
@@ -108,21 +110,17 @@ public final class Line implements AutoCloseable {
         return shown(view, _ -> true);
     }
 
-    /** The next showing of this view that is so. */
+    /** The next showing of this view that is so, after the one that was waited for last. */
     public JsonObject shown(String view, Predicate<JsonObject> so) {
-        return await(frame -> view.equals(frame.getString("view")) && so.test(frame.getJsonObject("is")));
-    }
-
-    /** The next such frame after the one that was waited for last; the answers to {@link #ask} do not count. */
-    private JsonObject await(Predicate<JsonObject> so) {
-        while (true) {
-            while (looked < frames.size()) {
-                var frame = frames.get(looked++);
-                if (so.test(frame)) {
-                    return frame;
-                }
+        for (int i = looked.getOrDefault(view, 0);; i++) {
+            if (i == frames.size()) {
+                frames.add(next());
             }
-            frames.add(next());
+            var frame = frames.get(i);
+            if (view.equals(frame.getString("view")) && so.test(frame.getJsonObject("is"))) {
+                looked.put(view, i + 1);
+                return frame;
+            }
         }
     }
 
