@@ -18,13 +18,13 @@ public final class Hearing {
         return new Heard.Hints(harmMayBeMeant ? List.of() : hints);
     }
 
-    /** The worthiest first; a stretch of words that gave one hint gives no second. */
+    /** The worthiest first; a sentence that gave one hint gives no second. */
     private static List<Category> hints(Writing writing) {
         var taken = new ArrayList<Span>();
         var hints = new ArrayList<Category>();
         for (var category : Category.values()) {
             var fresh = category.rule().heardIn(writing).stream()
-                    .filter(span -> taken.stream().noneMatch(span::touches)).toList();
+                    .filter(span -> taken.stream().noneMatch(span::sharesASentenceWith)).toList();
             if (!fresh.isEmpty())
                 hints.add(category);
             taken.addAll(fresh);

@@ -16,7 +16,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** The figures that docs/language.md shows, and floors under them. */
 class CorpusTest {
     private static final Path FILE = Path.of("../docs/language-corpus.tsv");
-    private static final double PRECISION = 0.95;
+    private static final double PRECISION = 0.93;
     private static final double RECALL = 0.75;
     private static final double FLOOR_OF_EACH = 0.6;
 
@@ -50,7 +50,7 @@ class CorpusTest {
         for (var row : figures.rows()) {
             assertThat(row.recall()).as("%s: %s", row.code(), figures.table()).isGreaterThanOrEqualTo(FLOOR_OF_EACH);
         }
-        assertThat(figures.spokenInto()).as(figures.table()).isLessThanOrEqualTo(figures.silentLines() / 33);
+        assertThat(figures.spokenInto()).as(figures.table()).isLessThanOrEqualTo(figures.silentLines() / 30);
     }
 
     @Test
