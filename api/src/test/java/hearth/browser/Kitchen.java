@@ -21,7 +21,7 @@ import hearth.infra.postgres.DatabaseUrl;
 import hearth.infra.postgres.Databases;
 import hearth.infra.postgres.TestDatabase;
 import hearth.infra.postgres.TestPostgres;
-import hearth.visibility.BasicsDone;
+import hearth.visibility.GoneThrough;
 import io.vertx.core.Vertx;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
@@ -45,12 +45,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 
 /**
  * Where the partners of one class of stories sit down: a whole Hearth on a free port with a database of its own, and a clock that can
@@ -175,13 +177,22 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         return couple;
     }
 
-    /** What couples do before anything beyond the gentle set, for the one couple there is; it counts at once. */
+    /** What couples do before anything beyond the gentle set, for every couple there is; it counts from the next day on. */
     void theBasicsAreDone() {
+        theyWentThrough(GoneThrough::basics);
+    }
+
+    /** Every couple there is went through this some days ago, so often and undisturbed. */
+    void theyWentThrough(String exercise, int times) {
+        theyWentThrough(couple -> Collections.nCopies(times, couple.byBoth(exercise, 4, true)));
+    }
+
+    private void theyWentThrough(Function<GoneThrough, List<String>> what) {
         var url = Objects.requireNonNull(database).superuser();
         try (var connection = DriverManager.getConnection(url.jdbc(), url.user(), url.password());
                 var statement = connection.createStatement()) {
             for (var couple : couples(statement)) {
-                for (var one : BasicsDone.by(couple.getFirst(), couple.get(1), couple.getLast())) {
+                for (var one : what.apply(couple)) {
                     statement.execute(one);
                 }
             }
@@ -190,14 +201,14 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         }
     }
 
-    private static List<List<UUID>> couples(Statement statement) throws SQLException {
-        var found = new ArrayList<List<UUID>>();
+    private static List<GoneThrough> couples(Statement statement) throws SQLException {
+        var found = new ArrayList<GoneThrough>();
         try (var rows = statement.executeQuery("""
             select c.id, one.person_id, other.person_id from hearth.circle c
                 join hearth.member one on one.circle_id = c.id and one.seat = 1
                 join hearth.member other on other.circle_id = c.id and other.seat = 2""")) {
             while (rows.next()) {
-                found.add(List.of(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class),
+                found.add(new GoneThrough(rows.getObject(1, UUID.class), rows.getObject(2, UUID.class),
                         rows.getObject(3, UUID.class)));
             }
         }

@@ -8,11 +8,12 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import java.time.Duration;
 import java.util.List;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static hearth.browser.Answering.keeping;
 import static hearth.browser.Answering.saying;
 import static hearth.browser.Answering.suggesting;
 
-/** What two do to be near: cards that go as deep as the one who wishes for less. */
+/** What two do to be near: reach and be answered, and cards that go as deep as the one who wishes for less. */
 @Chromium.Stories
 class NearStoryTest {
     private static final int CARDS = 6;
@@ -60,6 +61,60 @@ class NearStoryTest {
         for (var one : List.of(ana, ben)) {
             one.isAsked("You let each other in a little. That's enough for today.");
             one.looksOver("closer-over-" + one.name());
+        }
+    }
+
+    @Test
+    @DisplayName("O1 P2 reaching waits until they know their round and have heard each other; then each reaches, is said back and answered")
+    void reachAndAnswer() {
+        kitchen.theBasicsAreDone();
+        kitchen.pass(Duration.ofDays(1));
+        ana.screen().reload();
+        ana.goesTo("Practise");
+        ana.reads("Reach and answer");
+        assertThat(ana.button("Begin: Reach and answer")).hasCount(0);
+        kitchen.theyWentThrough("cycle-map", 1);
+        kitchen.theyWentThrough("tender-spots", 1);
+        kitchen.theyWentThrough("hear-me", 3);
+        bothArrive("Reach and answer");
+        for (var one : List.of(ana, ben)) {
+            keeping(one).one("Is today a day for this?", "Yes, today").goingOn("One quiet minute, each alone.")
+                    .rating("How stirred up are you right now?", 2);
+        }
+        for (var one : List.of(ana, ben)) {
+            saying(one).words("First, one true, warm line about them.", "You wait up for me");
+        }
+        oneReaches(ana, "That you're tired of me", ben);
+        oneReaches(ben, "That I'm not enough", ana);
+        for (var one : List.of(ana, ben)) {
+            saying(one).goingOn("Two quiet minutes, side by side.");
+        }
+        saying(ana).words("Is there a small thing that would keep this alive?", "A hand on the shoulder at the door");
+        saying(ben).skipping("Is there a small thing that would keep this alive?");
+        for (var one : List.of(ana, ben)) {
+            keeping(one).rating("Were they within reach for you?", 2).rating("Did they answer what you reached for?", 3)
+                    .rating("Did you feel they were with you?", 3);
+        }
+        ana.isAsked("You reached, and you answered. Stay near a while, if you like.");
+        ana.looksOver("reach-respond-over");
+    }
+
+    private static void oneReaches(Partner one, String fear, Partner other) {
+        saying(one).words("When you two get stuck, what are you afraid of underneath?", fear);
+        other.reads(fear);
+        other.answers("What did you hear? Say it back in your own words.", "You're afraid I'd turn away",
+                "Did I get it?");
+        one.isAsked("Did they hear you?");
+        one.looksOver("reach-respond-judging-" + one.name());
+        one.presses("Yes, that's it");
+        saying(other).feeling("And you, what do you feel, hearing it?", "Sad", "lonely");
+        saying(one).words("What do you long for from them?", "To be looked for");
+        other.reads("To be looked for");
+        other.looksOver("reach-respond-answering-" + other.name());
+        saying(other).one("What's true for you, just now?", "I'm moved, and I need time")
+                .words("Would you like to add a line?", "Ask me again tomorrow");
+        for (var both : List.of(one, other)) {
+            saying(both).goingOn("A minute's breath, for both.");
         }
     }
 

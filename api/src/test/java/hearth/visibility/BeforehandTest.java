@@ -52,17 +52,8 @@ class BeforehandTest {
         }
     }
 
-    /** The two went through this so many days ago. */
     private static void went(Couple couple, String exercise, int daysAgo, boolean undisturbed) {
-        house.sql(
-                """
-                    insert into hearth.sitting (id, circle_id, epoch, exercise, version, starter, begun_on, ended, rev, finished_at, finished_on, undisturbed)
-                        select gen_random_uuid(), c.id, c.epoch, '%s', (select max(v.version) from hearth.exercise_version v where v.id = '%s'),
-                                '%s', current_date - %d, true, 1, now() - interval '%d days', current_date - %d, %s
-                            from hearth.circle c where c.id = '%s'
-                    """.formatted(
-                        exercise, exercise, house.idOf(couple.one()), daysAgo, daysAgo, daysAgo, undisturbed,
-                        house.circleOf(couple.one())));
+        house.sql(house.behind(couple).byBoth(exercise, daysAgo, undisturbed));
     }
 
     @Test

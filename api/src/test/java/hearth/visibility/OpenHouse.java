@@ -214,8 +214,12 @@ public final class OpenHouse implements AutoCloseable {
         couple.one().post(confirmation, new JsonObject());
         couple.other().post(confirmation, new JsonObject());
         sql("update hearth.circle set formed_on = formed_on - 1 where id = '" + circleOf(couple.one()) + "'");
-        sql(BasicsDone.by(circleOf(couple.one()), idOf(couple.one()), idOf(couple.other())));
+        sql(behind(couple).basics().toArray(String[]::new));
         return couple;
+    }
+
+    GoneThrough behind(Couple couple) {
+        return new GoneThrough(circleOf(couple.one()), idOf(couple.one()), idOf(couple.other()));
     }
 
     /** Two who belong together; the first begins what they do. */
