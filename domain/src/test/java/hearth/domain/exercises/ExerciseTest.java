@@ -87,7 +87,7 @@ class ExerciseTest {
         var alone = new Part.Alone(new PartId("alone"), List.of(steps));
         var end = new Part.Turns(new PartId("end"), List.of(step("last", new Input.Reading())), 1, false);
         return new Exercise(new ExerciseId("some"), 1, Exercise.Phase.NOTICE, Exercise.EngineLeg.EXPERIENCE, 5,
-                Exercise.Mode.SOLO, Exercise.Begins.PLAINLY, Optional.empty(), Gate.GENTLE,
+                Exercise.Mode.SOLO, Exercise.Begins.PLAINLY, Optional.empty(), Timing.behind(Gate.GENTLE),
                 new Exercise.SoloEnding(List.of(alone.id())), Exercise.Keeps.WORDS, List.of(), Optional.empty(),
                 List.of(alone, end), outcomes, Set.of(Exercise.Use.OWN_CALM), Optional.empty());
     }

@@ -193,7 +193,7 @@ class ProofTest {
     private static Exercise keeping(Exercise.Keeps keeps, List<Exercise.Outcome> outcomes, Part... parts) {
         return new Exercise(new ExerciseId("some"), 1, Exercise.Phase.NOTICE, Exercise.EngineLeg.EXPERIENCE, 5,
                 Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY,
-                Optional.empty(), Exercise.Gate.GENTLE, new Exercise.SoloEnding(List.of()), keeps,
+                Optional.empty(), Timing.behind(Exercise.Gate.GENTLE), new Exercise.SoloEnding(List.of()), keeps,
                 List.of(),
                 Optional.empty(), List.of(parts), outcomes, Set.of(), Optional.empty());
     }

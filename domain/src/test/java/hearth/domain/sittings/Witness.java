@@ -151,11 +151,23 @@ final class Witness {
                 .toList();
         assertThat(heard).as("shown where it stands, and not once more").noneMatch(
                 earlier -> earlier.value().filter(here::contains).isPresent());
+        step(at.step()).input().recalls().forEach(recalled -> hasBeforeThem(recalled, heard, reader));
         if (at.role() == SittingView.Role.ANSWERS
                 && step(at.step()).input() instanceof Input.Paraphrase(var of, _, _)) {
             assertThat(people).filteredOn(other -> !other.equals(reader)).as("asked to say back %s", of)
                     .noneMatch(other -> keptBack.contains(new Mark(other, of)));
         }
+    }
+
+    /** Who says something back, or looks at a picture of it, has it before their eyes. */
+    private void hasBeforeThem(StepId recalled, List<Heard> heard, PersonId reader) {
+        said.entrySet().stream()
+                .filter(one -> one.getKey().step().equals(recalled) && !(one.getValue() instanceof Value.Done)
+                        && isOpen(one.getKey().author(), recalled))
+                .map(one -> Tuple.tuple(one.getKey().author(), Optional.of(one.getValue())))
+                .forEach(one -> assertThat(heard).as("%s needs %s", reader, recalled)
+                        .filteredOn(earlier -> earlier.step().equals(recalled))
+                        .extracting(Heard::who, Heard::value).contains(one));
     }
 
     /** When it is over: one's own words and whatever is open, but no blank, no proposal and nothing that only led on. */
