@@ -72,6 +72,13 @@ class ExerciseTest {
         assertThat(exercise.isFor(Exercise.Use.A_TALK)).isFalse();
     }
 
+    @Test
+    @DisplayName("E45 whether a practice wrote it stands in its name")
+    void whetherAPracticeWroteItStandsInItsName() {
+        assertThat(new ExerciseId("own-garden").isOfAPractice()).isTrue();
+        assertThat(new ExerciseId("hear-me").isOfAPractice()).isFalse();
+    }
+
     private static Step step(String id, Input input) {
         return new Step(new StepId(id), Step.Actor.EACH, input, Visibility.OWN, Optional.empty(), Optional.empty(),
                 false, false);

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LibraryTest {
     private static final ExerciseId HEAR_ME = new ExerciseId("hear-me");
+    private static final Timing PLAIN = Timing.behind(Exercise.Gate.GENTLE);
 
     @Test
     void the_newest_version_may_be_begun_and_older_ones_are_remembered() {
@@ -36,6 +37,34 @@ class LibraryTest {
         Library library = Library.of(List.of(version(2))).remembering(List.of(talk(1)));
         assertThat(library.thoseFor(Exercise.Use.A_TALK)).containsExactly(HEAR_ME);
         assertThat(library.thoseFor(Exercise.Use.BREAK)).isEmpty();
+    }
+
+    @Test
+    void of_an_exercise_that_is_gone_the_newest_that_somebody_may_be_in_is_known() {
+        Library gone = Library.of(List.of())
+                .remembering(List.of(version(1), version(3), version(2), named("other", 4)));
+        assertThat(gone.newest(HEAR_ME).orElseThrow().exercise().version()).isEqualTo(3);
+        Library there = Library.of(List.of(version(2))).remembering(List.of(version(3)));
+        assertThat(there.newest(HEAR_ME).orElseThrow().exercise().version()).isEqualTo(2);
+        assertThat(there.newest(new ExerciseId("another"))).isEmpty();
+    }
+
+    @Test
+    void those_of_a_manner_are_found_among_those_that_may_be_begun() {
+        Library library = Library.of(List.of(version(2))).remembering(List.of(named("other", 1)));
+        assertThat(library.thoseOf(Exercise.Mode.LIVE)).containsExactly(HEAR_ME);
+        assertThat(library.thoseOf(Exercise.Mode.SOLO)).isEmpty();
+    }
+
+    @Test
+    void what_others_come_after_is_counted_and_what_settles_oneself() {
+        var calm = new ExerciseId("calm");
+        var after = new Timing(Exercise.Gate.GENTLE, List.of(new Timing.After(HEAR_ME, 2, false)), Optional.empty(), 0,
+                Timing.Pace.ANY);
+        Library library = Library
+                .of(List.of(version(1), definition(new ExerciseId("later"), 1, after, List.of(), Set.of()),
+                        definition(calm, 1, PLAIN, List.of(), Set.of(Exercise.Use.OWN_CALM))));
+        assertThat(library.counted()).containsExactlyInAnyOrder(HEAR_ME, calm);
     }
 
     @Test
@@ -81,9 +110,18 @@ class LibraryTest {
         return version(version, parts, Set.of());
     }
 
+    private static Definition named(String id, int version) {
+        return definition(new ExerciseId(id), version, PLAIN, List.of(), Set.of());
+    }
+
     private static Definition version(int version, List<Part> parts, Set<Exercise.Use> uses) {
-        return new Definition(new Exercise(HEAR_ME, version, Exercise.Phase.PRACTISE, Exercise.EngineLeg.EXPERIENCE, 20,
-                Exercise.Mode.LIVE, Exercise.Begins.PLAINLY, Optional.empty(), Timing.behind(Exercise.Gate.GENTLE),
+        return definition(HEAR_ME, version, PLAIN, parts, uses);
+    }
+
+    private static Definition definition(ExerciseId id, int version, Timing timing, List<Part> parts,
+            Set<Exercise.Use> uses) {
+        return new Definition(new Exercise(id, version, Exercise.Phase.PRACTISE, Exercise.EngineLeg.EXPERIENCE, 20,
+                Exercise.Mode.LIVE, Exercise.Begins.PLAINLY, Optional.empty(), timing,
                 new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS,
                 List.of(), Optional.empty(), parts, List.of(), uses, Optional.empty()),

@@ -133,7 +133,7 @@ final class Definitions {
         return exercise("check-in", Exercise.Mode.ASYNC, List.of(mine.id(), promise.id()), mine, promise);
     }
 
-    /** What each answers apart decides what that person is asked there, alone and kept; what the starter chooses decides what both are. */
+    /** What each answers apart decides what that person is asked there; what the starter chooses decides what both are. Then a picture of what opened. */
     static Exercise apart() {
         var alone = new Part.Alone(new PartId("alone"), List.of(
                 step("stirred", Actor.EACH, new Input.Scale(Input.Scale.NEVER), Visibility.OWN),
@@ -143,11 +143,15 @@ final class Definitions {
                 when(step("not-this", Actor.EACH, new Input.Reading(), Visibility.OWN), "afraid", "yes")));
         var kept = new Part.Sealed(new PartId("kept"), List.of(
                 step("which", Actor.EACH, one("tea", "walk"), Visibility.SEALED),
+                step("line", Actor.EACH, new Input.Text(200), Visibility.SEALED),
                 when(step("where", Actor.EACH, new Input.Text(200), Visibility.SEALED), "which", "walk")));
         var after = new Part.Turns(new PartId("after"), List.of(
                 step("talk", Actor.STARTER, one("yes", "no"), Visibility.SHARED),
                 when(step("reply", Actor.OTHER, new Input.Text(200), Visibility.SHARED), "talk", "yes"),
-                step("warm", Actor.EACH, new Input.Text(200), Visibility.OWN)), 2, false);
+                step("warm", Actor.EACH, new Input.Text(200), Visibility.OWN),
+                step("drawn", Actor.EACH, new Input.Reading(Optional.of(new Input.Picture(Input.Picture.Shape.BOARD,
+                        List.of(new StepId("which"), new StepId("line"))))), Visibility.SHARED)),
+                2, false);
         return exercise("apart", Exercise.Mode.ASYNC, List.of(alone.id(), kept.id()), alone, kept, after);
     }
 
