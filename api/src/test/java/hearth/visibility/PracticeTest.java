@@ -90,6 +90,11 @@ class PracticeTest {
         Files.delete(folder.resolve(OWN));
     }
 
+    private static List<JsonObject> offered(JsonObject practise) {
+        return cards(practise.getJsonArray("phases")).stream()
+                .flatMap(phase -> cards(phase.getJsonArray("cards")).stream()).toList();
+    }
+
     private static List<JsonObject> cards(JsonArray shelf) {
         return shelf.stream().map(JsonObject.class::cast).toList();
     }
@@ -107,7 +112,7 @@ class PracticeTest {
     @DisplayName("J1 a practice's own stands under Practise with the practice's name, and opens when ours would")
     void itStandsUnderPractiseAndOpensWhenOursWould() {
         var couple = house.couple("Ada", "Ben");
-        assertThat(cards(practise(couple.one()).getJsonArray("forNow")))
+        assertThat(offered(practise(couple.one())))
                 .filteredOn(card -> card.getString("from") != null).singleElement()
                 .isEqualTo(new JsonObject().put("exercise", OWN).put("title", "One line").put("minutes", 2)
                         .put("goodWhen", "You have two minutes.").put("from", "Practice Lind"));
@@ -132,7 +137,7 @@ class PracticeTest {
         couple.one().surelyDoes(second, Doing.write("line", 1, "a line"));
         isGone();
         house.restart();
-        assertThat(cards(practise(couple.one()).getJsonArray("forNow"))).as("it is not offered any more")
+        assertThat(offered(practise(couple.one()))).as("it is not offered any more")
                 .noneMatch(card -> card.getString("exercise").equals(OWN));
         assertThat(start(couple.one(), OWN)).isEqualTo(start(couple.one(), "own-nowhere"));
         assertThat(cards(couple.other().get("/views/today").json().getJsonArray("cards"))).singleElement()
@@ -159,7 +164,7 @@ class PracticeTest {
         wrote("kind-pause", ONE_STEP.replace(OWN, "kind-pause"), WORDS);
         house.restart();
         var all = practise(couple.one());
-        assertThat(cards(all.getJsonArray("forNow"))).filteredOn(card -> card.getString("from") != null)
+        assertThat(offered(all)).filteredOn(card -> card.getString("from") != null)
                 .extracting(card -> card.getString("exercise")).containsExactly("own-other");
         assertThat(all.encode()).as("ours is ours").contains("\"A kind pause\"");
         couple.one().surelyDoes(sitting, Doing.write("line", 1, "the first line"));

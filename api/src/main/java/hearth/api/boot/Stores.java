@@ -11,7 +11,9 @@ import hearth.domain.circles.Partings;
 import hearth.domain.circles.Respites;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
+import hearth.domain.rhythm.Phases;
 import hearth.domain.rhythm.Quiet;
+import hearth.domain.rhythm.Waves;
 import hearth.domain.sittings.Sittings;
 import hearth.infra.accounts.PgAccounts;
 import hearth.infra.accounts.PgLogins;
@@ -27,7 +29,9 @@ import hearth.infra.keys.OwnerKeys;
 import hearth.infra.postgres.DatabaseClock;
 import hearth.infra.postgres.Databases;
 import hearth.infra.rhythm.PgDays;
+import hearth.infra.rhythm.PgPhases;
 import hearth.infra.rhythm.PgQuiet;
+import hearth.infra.rhythm.PgWaves;
 import hearth.infra.sittings.PgSittings;
 import hearth.infra.sittings.Scribe;
 import io.vertx.core.Future;
@@ -49,7 +53,10 @@ record Stores(
 
     /** Who there is, how they come in, and who belongs together. */
     record People(Accounts accounts, Logins logins, Therapists therapists, Pairings pairings, Circles circles,
-            Partings partings, Respites respites, Quiet quiet) {}
+            Partings partings, Respites respites, OwnWays own) {}
+
+    /** What somebody chooses for themselves alone. */
+    record OwnWays(Quiet quiet, Phases phases, Waves waves) {}
 
     /** Those who are therapists, and what they come in with beside the passphrase. */
     record Therapists(Practitioners all, SecondFactors factors) {}
@@ -73,7 +80,7 @@ record Stores(
         var practitioners = new PgPractitioners(pool, accounts, ring);
         var people = new People(accounts, new PgLogins(pool), new Therapists(practitioners, practitioners),
                 new PgPairings(pool, keys), new PgCircles(pool), new PgPartings(pool), new PgRespites(pool),
-                new PgQuiet(pool));
+                new OwnWays(new PgQuiet(pool), new PgPhases(pool), new PgWaves(pool)));
         var scribe = new Scribe(ground.vertx(), Databases.options(ground.login()), Scribe.Limits.USUAL);
         return DatabaseClock.read(pool).map(one -> one.comparing(ground.vertx(), CLOCK_IS_COMPARED_EVERY))
                 .map(clock -> new Stores(people, new PgEngagements(pool, ring), new PgSittings(pool, scribe, ring),

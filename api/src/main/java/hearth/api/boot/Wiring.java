@@ -27,14 +27,17 @@ import hearth.api.live.LiveFeature;
 import hearth.api.live.ReadViews;
 import hearth.api.live.Views;
 import hearth.api.rhythm.CardsComposer;
+import hearth.api.rhythm.ChoosePhase;
 import hearth.api.rhythm.DayTurn;
 import hearth.api.rhythm.KeepQuiet;
 import hearth.api.rhythm.KeepsakeJson;
 import hearth.api.rhythm.Keepsakes;
 import hearth.api.rhythm.KeptComposer;
+import hearth.api.rhythm.ReadWhatNext;
 import hearth.api.rhythm.TodayComposer;
 import hearth.api.rhythm.TodayHints;
 import hearth.api.rhythm.TodayJson;
+import hearth.api.rhythm.Wave;
 import hearth.api.sittings.Beginning;
 import hearth.api.sittings.Plans;
 import hearth.api.sittings.Rooms;
@@ -139,7 +142,11 @@ final class Wiring {
         features.add(new Leave(hints, stores.people().partings(), stores.library(), identity, stores.clock()));
         features.add(new TakeABreak(hints, new TakeABreak.Kept(stores.people().respites(), stores.days()), identity,
                 stores.clock()));
-        features.add(new KeepQuiet(stores.people().quiet(), identity, hints, stores.clock()));
+        features.add(new KeepQuiet(stores.people().own().quiet(), identity, hints, stores.clock()));
+        features.add(new ChoosePhase(stores.people().own().phases(), identity, hints));
+        features.add(new ReadWhatNext());
+        features.add(new Wave(new Wave.Kept(stores.people().own().waves(), stores.days()), identity, hints,
+                stores.clock()));
         features.add(new HearWording(identity.whoIs()::from, identity.limits()));
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));

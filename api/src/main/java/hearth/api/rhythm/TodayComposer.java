@@ -8,7 +8,6 @@ import hearth.domain.checkins.Occurrence;
 import hearth.domain.exercises.Definition;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.Exercise.OutcomeKind;
-import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.ExerciseTexts.Shelf;
 import hearth.domain.exercises.Library;
 import hearth.domain.exercises.StepId;
@@ -19,20 +18,18 @@ import hearth.domain.rhythm.Circumstance.Seen;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
 import hearth.domain.rhythm.Today;
+import hearth.domain.rhythm.Way;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.Value;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Composes one person's Today: reads what it is made of, in that person's own views, and hands it to the rules. */
@@ -76,20 +73,9 @@ public final class TodayComposer {
         var now = sources.clock().instant();
         var zone = day.home().circle().zone();
         return new Circumstance(day.home(), LocalDateTime.ofInstant(now, zone), Occurrence.dayOf(now, zone),
-                open(day, who), seen, finished(day), left.kept(),
-                day.recent().quietUntil().filter(now::isBefore).isPresent(), day.recent().respite(), left.pauses());
-    }
-
-    /** The newest stand first. What belongs to the two counts where the two finished it, so that both find the same. */
-    private Map<ExerciseId, LocalDate> finished(Day day) {
-        return day.finished().stream()
-                .filter(one -> one.circle().equals(day.home().circle().id()) || isForOne(one.exercise()))
-                .collect(Collectors.toMap(Days.Finished::exercise, Days.Finished::on, (newer, _) -> newer));
-    }
-
-    private boolean isForOne(ExerciseId exercise) {
-        return sources.library().newest(exercise)
-                .filter(definition -> definition.exercise().mode() == Exercise.Mode.SOLO).isPresent();
+                open(day, who), seen, day.lastFinished(sources.library(), day.home().circle().id()), left.kept(),
+                day.recent().quietUntil().filter(now::isBefore).isPresent(), day.recent().respite(),
+                Way.of(day, sources.library(), Occurrence.dayOf(now, zone)), day.waving(), left.pauses());
     }
 
     /** Read in the person's own views; the newest few of the day are enough to know. */

@@ -47,6 +47,8 @@ public final class TodayJson {
         if (today.heavy()) {
             json.put("heavy", TodayWords.HEAVY);
         }
+        today.wave().ifPresent(one -> json.put("wave", new JsonObject().put("came", one.came()).put("sent", one.sent())
+                .put("muted", circumstance.waving().muted())));
         circumstance.home().partnerName(who).ifPresent(name -> json.put("partner", name));
         return json;
     }

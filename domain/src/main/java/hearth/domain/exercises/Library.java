@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All definitions that this house knows: the current ones, which may be begun, and older ones, on which sittings finish. */
 public final class Library {
@@ -57,6 +58,19 @@ public final class Library {
     public Set<ExerciseId> thoseFor(Exercise.Use use) {
         return all().stream().filter(exercise -> exercise.isFor(use)).map(Exercise::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those that are gone through in this manner. */
+    public Set<ExerciseId> thoseOf(Exercise.Mode mode) {
+        return current.values().stream().map(Definition::exercise).filter(exercise -> exercise.mode() == mode)
+                .map(Exercise::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of which it counts how often they were gone through: that others come after, or that settle oneself. */
+    public Set<ExerciseId> counted() {
+        var before = current.values().stream().flatMap(one -> one.exercise().timing().after().stream())
+                .map(Timing.After::exercise);
+        return Stream.concat(before, thoseFor(Exercise.Use.OWN_CALM).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every version that this house knows. */

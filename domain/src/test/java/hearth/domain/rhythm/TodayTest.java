@@ -13,6 +13,7 @@ import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.StepId;
+import hearth.domain.exercises.Timing;
 import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Circumstance.Open;
 import hearth.domain.rhythm.Circumstance.Seen;
@@ -73,7 +74,7 @@ class TodayTest {
 
     private static Exercise exercise(String id, Optional<Cadence> cadence, Exercise.Gate gate) {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
-                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, gate,
+                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, Timing.behind(gate),
                 new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(), List.of(),
                 Set.copyOf(USES.getOrDefault(id, List.of())), Optional.empty());
@@ -88,6 +89,7 @@ class TodayTest {
         private final Map<ExerciseId, LocalDate> finished = new HashMap<>();
         private final List<Kept> kept = new ArrayList<>();
         private boolean quiet;
+        private Waving waving = Waving.NONE;
         private Optional<Respite> respite = Optional.empty();
         private final List<Integer> pauses = new ArrayList<>();
 
@@ -132,6 +134,11 @@ class TodayTest {
             return this;
         }
 
+        Saturday waved(Integer daysAgo, boolean muted) {
+            waving = new Waving(Optional.of(DAY), Optional.of(DAY.minusDays(daysAgo)), muted);
+            return this;
+        }
+
         /** On a break since so many days, for as many more; with fewer than none it is over. */
         Saturday onABreak(int sinceDays, int forDays) {
             var noon = DAY.atTime(12, 0).atZone(ZURICH);
@@ -166,7 +173,8 @@ class TodayTest {
             var circle = new Circle(new CircleId(new UUID(0, 7)), List.of(ADA, BEN), 1, ZURICH);
             return Today.of(ADA, new Circumstance(new Home(circle, formedOn, Map.of(ADA, "Ada", BEN, "Ben")), now,
                     now.getHour() < 4 ? now.toLocalDate().minusDays(1) : now.toLocalDate(), open, seen, finished,
-                    kept, quiet, respite, pauses));
+                    kept, quiet, respite, new Way(Optional.empty(), List.of(), 3, Optional.empty()),
+                    waving, pauses));
         }
 
         List<ExerciseId> suggested() {
@@ -279,6 +287,18 @@ class TodayTest {
         assertThat(day.forAda().cards()).hasSize(3);
         assertThat(day.quietly().forAda().cards()).containsExactly(new Card.Gathering(open(HEAR_ME), false));
         assertThat(day.forAda().quiet()).isTrue();
+    }
+
+    @Test
+    @DisplayName("O7 a wave stands on the day it came and the next; it waits on a quiet day, and on a break there is none")
+    void aWaveStandsThere() {
+        assertThat(Saturday.with().forAda().wave()).contains(new Today.Wave(false, false));
+        assertThat(Saturday.with().waved(0, false).forAda().wave()).contains(new Today.Wave(true, true));
+        assertThat(Saturday.with().waved(1, false).forAda().wave()).contains(new Today.Wave(true, true));
+        assertThat(Saturday.with().waved(2, false).forAda().wave()).contains(new Today.Wave(false, true));
+        assertThat(Saturday.with().waved(0, true).forAda().wave()).contains(new Today.Wave(false, true));
+        assertThat(Saturday.with().waved(0, false).quietly().forAda().wave()).contains(new Today.Wave(false, true));
+        assertThat(Saturday.with().waved(0, false).onABreak(1, 6).forAda().wave()).isEmpty();
     }
 
     private static Today.Open open(Exercise exercise) {

@@ -28,13 +28,15 @@ public final class ExerciseFiles {
         var findings = new ArrayList<Finding>();
         var proved = new ArrayList<Reading.ProvedExercise>();
         var names = new HashSet<String>();
+        var structures = new ArrayList<Structure>();
         for (Bundle bundle : bundles) {
             if (!names.add(bundle.name())) {
                 findings.add(new Finding("E1", bundle.path(Bundle.STRUCTURE), 1,
                         "There is another exercise called " + bundle.name() + "."));
             }
-            read(bundle, findings).ifPresent(proved::add);
+            read(bundle, structures, findings).ifPresent(proved::add);
         }
+        findings.addAll(Structure.amongEachOther(structures));
         findings.sort(IN_THE_FILES);
         return findings.isEmpty() ? new Reading.Proved(proved) : new Reading.Refused(findings);
     }
@@ -52,7 +54,9 @@ public final class ExerciseFiles {
 
     private static OwnExercises oneByItself(Bundle bundle, Function<Bundle, Optional<Finding>> misnamed) {
         var findings = new ArrayList<Finding>();
-        Optional<Reading.ProvedExercise> proved = read(bundle, findings);
+        var structures = new ArrayList<Structure>();
+        Optional<Reading.ProvedExercise> proved = read(bundle, structures, findings);
+        findings.addAll(Structure.amongEachOther(structures));
         proved.flatMap(_ -> misnamed.apply(bundle)).ifPresent(findings::add);
         findings.sort(IN_THE_FILES);
         return new OwnExercises(proved.filter(_ -> findings.isEmpty()).stream().toList(), findings);
@@ -74,12 +78,17 @@ public final class ExerciseFiles {
      * @throws IllegalStateException if they are no longer what was kept
      */
     static Definition remember(Bundle bundle, String digest) {
-        Exercise exercise = ExerciseReader.exercise(tree(bundle, Bundle.STRUCTURE));
+        Exercise exercise = structure(bundle);
         if (!Fingerprint.of(exercise).equals(digest)) {
             throw new IllegalStateException("a kept exercise is not what it was: " + bundle.folder());
         }
         return new Definition(exercise, bundle.files().keySet().stream().filter(file -> !file.equals(Bundle.STRUCTURE))
                 .map(file -> TextsReader.texts(exercise, locale(file), tree(bundle, file))).toList());
+    }
+
+    /** The structure of files that are known to be good. */
+    static Exercise structure(Bundle bundle) {
+        return ExerciseReader.exercise(tree(bundle, Bundle.STRUCTURE));
     }
 
     private static JsonNode tree(Bundle bundle, String file) {
@@ -92,7 +101,8 @@ public final class ExerciseFiles {
         return Locale.forLanguageTag(file.replace(".yaml", ""));
     }
 
-    private static Optional<Reading.ProvedExercise> read(Bundle bundle, List<Finding> findings) {
+    private static Optional<Reading.ProvedExercise> read(Bundle bundle, List<Structure> structures,
+            List<Finding> findings) {
         int before = findings.size();
         bundle.odd().forEach((file, why) -> findings.add(new Finding("E19", bundle.path(file), 1, why)));
         Optional<String> structure = bundle.structure();
@@ -102,7 +112,11 @@ public final class ExerciseFiles {
             return Optional.empty();
         }
         Optional<Exercise> exercise = shaped(bundle.path(Bundle.STRUCTURE), structure.get(), Shape.EXERCISE, findings)
-                .map(file -> proved(bundle, file, findings));
+                .map(file -> {
+                    var proved = new Structure(file, proved(bundle, file, findings));
+                    structures.add(proved);
+                    return proved.exercise();
+                });
         List<ExerciseTexts> texts = texts(bundle, exercise, findings);
         return exercise.filter(_ -> findings.size() == before)
                 .map(one -> new Reading.ProvedExercise(new Definition(one, texts), Fingerprint.of(one),

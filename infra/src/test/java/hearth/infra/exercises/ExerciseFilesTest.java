@@ -64,7 +64,7 @@ class ExerciseFilesTest {
 
     @ParameterizedTest
     @MethodSource("failing")
-    @DisplayName("E1–E17, E19–E33: a file that breaks a rule is refused at the marked lines, and only there")
+    @DisplayName("E1–E17, E19–E38: a file that breaks a rule is refused at the marked lines, and only there")
     void aFileThatBreaksARuleIsRefusedAtItsLine(Bundle bundle) {
         assertThat(marks(findings(bundle))).isEqualTo(marksIn(bundle));
         assertThat(findings(bundle))
@@ -72,12 +72,12 @@ class ExerciseFilesTest {
     }
 
     @Test
-    @DisplayName("E1–E17, E19–E33: every rule has a file that breaks it")
+    @DisplayName("E1–E17, E19–E38: every rule has a file that breaks it")
     void everyRuleHasAFileThatBreaksIt() {
         List<String> broken = failing().stream().flatMap(bundle -> findings(bundle).stream()).map(Finding::rule)
                 .toList();
         assertThat(broken).containsAll(
-                IntStream.rangeClosed(1, 33).filter(rule -> rule != 18).mapToObj(rule -> "E" + rule).toList());
+                IntStream.rangeClosed(1, 38).filter(rule -> rule != 18).mapToObj(rule -> "E" + rule).toList());
     }
 
     @Test
@@ -92,6 +92,23 @@ class ExerciseFilesTest {
     @DisplayName("E1 two exercises of one name are refused")
     void two_exercises_of_one_name_are_refused() {
         assertThat(ExerciseFiles.read(List.of(good(), good()))).isInstanceOf(Reading.Refused.class);
+    }
+
+    @Test
+    @DisplayName("E34 E35 what comes before is an exercise of these or a shipped one, and no two wait for each other")
+    void what_comes_before_is_there_and_leads_in_no_circle() {
+        var after = STRUCTURE.replace("gate: gentle", "gate: after-the-basics\nafter: [{ exercise: calm-kit }]");
+        assertThat(findings(bundle(Map.of("exercise.yaml", after, "en.yaml", TEXTS)))).isEmpty();
+        var first = new Bundle("some/one-question", new TreeMap<>(
+                Map.of("exercise.yaml", after.replace("calm-kit", "another-question"), "en.yaml", TEXTS)));
+        var second = new Bundle("some/another-question", new TreeMap<>(Map.of("exercise.yaml",
+                after.replace("calm-kit", "one-question").replace("exercise: one-question\nversion",
+                        "exercise: another-question\nversion"),
+                "en.yaml", TEXTS)));
+        assertThat(ExerciseFiles.read(List.of(first, second))).isInstanceOfSatisfying(Reading.Refused.class,
+                refused -> assertThat(refused.findings()).extracting(Finding::toString).containsExactly(
+                        "some/another-question/exercise.yaml:8: one-question waits for another-question in its turn, so neither would ever open. (E35)",
+                        "some/one-question/exercise.yaml:8: another-question waits for one-question in its turn, so neither would ever open. (E35)"));
     }
 
     @Test
