@@ -16,6 +16,7 @@ class PracticeStoryTest {
 
     private static final String KEEP = "Keep this";
     private static final String SAY = "Say this";
+    private static final String SUGGEST = "Suggest this";
 
     private final Couple couple = kitchen.couple();
     private final Partner ana = couple.ana();
@@ -25,6 +26,7 @@ class PracticeStoryTest {
     @DisplayName("J6 a practice's own exercise is found under its name, gone through by two, and leaves its card, its agreement and its booking")
     void theFirstMinutes() {
         ana.goesTo("Practise");
+        ana.unfolds();
         ana.reads("From Practice Lind");
         ana.looksOver("practice-practise");
         couple.bothBegin("The first minutes");
@@ -40,15 +42,15 @@ class PracticeStoryTest {
         }
         ana.answers("What's one small thing you'd like from them, in the first minutes?", "A hug first.", SAY);
         ben.answers("What's one small thing you'd like from them, in the first minutes?", "Five quiet minutes.", SAY);
-        ana.answers("Which one custom will you try this week?", "A hug, then five quiet minutes.", "Suggest this");
+        ana.answers("Which one custom will you try this week?", "A hug, then five quiet minutes.", SUGGEST);
         ben.isAsked("Is this one you'd like to try?");
         ben.looksOver("practice-confirming");
         ben.presses("Yes, for me too");
         ana.chooses("Yes, find a time");
-        ana.presses(SAY);
+        ana.presses(SUGGEST);
         ben.presses("Yes, for me too");
         ana.presses("Tomorrow, 19:00");
-        ana.presses("Suggest this");
+        ana.presses(SUGGEST);
         ben.presses("Yes, for me too");
         for (var one : List.of(ana, ben)) {
             one.isAsked("One small custom is enough to begin with.");
