@@ -96,6 +96,12 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         }
     }
 
+    /** Of a practice that has exercises of its own in this folder. */
+    static Kitchen of(String practice, Path exercises) {
+        return new Kitchen(Map.of("HEARTH_EXERCISES", exercises.toString(), "HEARTH_PRACTICE", practice),
+                ExampleDiary.EMPTY);
+    }
+
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         int port = FreePort.next();

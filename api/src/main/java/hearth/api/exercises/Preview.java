@@ -31,8 +31,6 @@ import hearth.domain.exercises.Definition;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.Library;
 import hearth.domain.exercises.Part;
-import hearth.domain.rhythm.Days.Finished;
-import hearth.domain.sittings.SittingId;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
@@ -90,11 +88,9 @@ public final class Preview {
         var today = Occurrence.dayOf(clock.instant(), ZoneId.systemDefault());
         people = PreviewPeople.of(shown.alone() ? 1 : 2, today);
         library = Library.of(List.of(shown.definition())).remembering(shown.basics());
-        var circle = people.home().circle().id();
-        var before = shown.basics().stream().map(Definition::exercise).map(one -> new Finished(
-                new SittingId(UUID.randomUUID()), circle, one.id(), one.version(), today.minusDays(1),
-                today.minusDays(1))).toList();
-        sittings = new PreviewedSittings(people.home(), library, before);
+        var behind = PreviewedSittings.Behind.of(people.home(),
+                shown.basics().stream().map(Definition::exercise).toList(), shown.exercise(), today.minusDays(1));
+        sittings = new PreviewedSittings(people.home(), library, behind);
         beginning = new Beginning(sittings, sittings, library, clock, hints);
         rooms = new Rooms(sittings, clock, library, new Plans(sittings, library), new TodayHints(hints));
         acts = new SittingActs(rooms, beginning, _ -> Future.succeededFuture(true));

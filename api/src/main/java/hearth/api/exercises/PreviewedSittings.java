@@ -4,6 +4,7 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.checkins.Occurrence;
 import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Home;
+import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
@@ -18,14 +19,17 @@ import hearth.domain.sittings.Sittings;
 import hearth.domain.sittings.Words;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The sittings of a preview and the days of those who are in them: in memory, and gone with it. Lives on one event loop, so nobody is ever
@@ -38,18 +42,32 @@ final class PreviewedSittings implements Sittings, Days {
 
     private final Home home;
     private final Library library;
-    private final List<Finished> before;
+    private final Behind behind;
     private final Map<SittingId, Held> held = new LinkedHashMap<>();
 
     private record Held(Start start, List<Kept.Row> rows, Words words) {}
 
     private record NoKeys() implements Kept.Keys {}
 
-    /** @param before what the two have behind them, so that everything may open */
-    PreviewedSittings(Home home, Library library, List<Finished> before) {
+    /** What the two have behind them, so that everything may open. */
+    record Behind(List<Finished> finished, List<Run> runs) {
+        /** All of it was yesterday: the basics, and as often as need be what the exercise comes after. */
+        static Behind of(Home home, List<Exercise> basics, Exercise shown, LocalDate yesterday) {
+            var circle = home.circle().id();
+            var finished = basics.stream().map(one -> new Finished(new SittingId(UUID.randomUUID()), circle, one.id(),
+                    one.version(), yesterday, yesterday)).toList();
+            var runs = shown.timing().after().stream()
+                    .flatMap(after -> Stream.generate(() -> new Run(circle, after.exercise(), yesterday, true))
+                            .limit(after.times()))
+                    .toList();
+            return new Behind(finished, runs);
+        }
+    }
+
+    PreviewedSittings(Home home, Library library, Behind behind) {
         this.home = home;
         this.library = library;
-        this.before = List.copyOf(before);
+        this.behind = behind;
     }
 
     @Override
@@ -109,8 +127,13 @@ final class PreviewedSittings implements Sittings, Days {
     public CompletionStage<Day> of(PersonId who) {
         var known = held.values().stream().filter(one -> isSeenBy(one, who)).map(this::known)
                 .filter(one -> !one.ended() || one.occurrence().isPresent()).toList();
-        return done(new Day(List.of(home), known, finishedBy(who), Recent.NOTHING, List.of(),
-                Optional.empty(), Optional.empty(), Waving.NONE));
+        return done(new Day(List.of(home), known, finishedBy(who), Recent.NOTHING, behind.runs(), Optional.of(beside()),
+                Optional.empty(), Waving.NONE));
+    }
+
+    /** A therapist, as long as they know each other. */
+    private Beside beside() {
+        return new Beside(Optional.of(home.formedOn()), Optional.of(home.formedOn()));
     }
 
     private static boolean isSeenBy(Held one, PersonId who) {
@@ -135,7 +158,7 @@ final class PreviewedSittings implements Sittings, Days {
     }
 
     private List<Finished> finishedBy(PersonId who) {
-        var all = new ArrayList<>(before);
+        var all = new ArrayList<>(behind.finished());
         held.values().stream().filter(one -> isSeenBy(one, who) && isFinished(one)).map(this::finished)
                 .forEach(all::addFirst);
         return all;

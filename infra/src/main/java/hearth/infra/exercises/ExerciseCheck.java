@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Tells somebody who writes exercises whether they hold, and if not, where and why. */
@@ -38,9 +39,10 @@ public final class ExerciseCheck {
     /** Whatever is not one of ours, as it is shipped, is taken for a practice's own. */
     public static OwnExercises read(List<Bundle> bundles) {
         List<Bundle> shipped = ExerciseFolders.shipped();
-        return bundles.stream().map(one -> shipped.stream().anyMatch(one::isSameAs)
-                ? ExerciseFiles.readOurs(one)
-                : ExerciseFiles.readOwn(List.of(one))).reduce(OwnExercises.NONE, OwnExercises::and);
+        Map<Boolean, List<Bundle>> ours = bundles.stream()
+                .collect(Collectors.partitioningBy(one -> shipped.stream().anyMatch(one::isSameAs)));
+        return ExerciseFiles.readOurs(ours.getOrDefault(true, List.of()))
+                .and(ExerciseFiles.readOwn(ours.getOrDefault(false, List.of())));
     }
 
     /** What has to be mended, a line for each, and how much it is. */

@@ -9,17 +9,23 @@ import tools.jackson.databind.JsonNode;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads and proves exercises: YAML in, definitions or findings with file and line out. */
 public final class ExerciseFiles {
     private static final Comparator<Finding> IN_THE_FILES = Comparator.comparing(Finding::file)
             .thenComparingInt(Finding::line);
+
+    private static final Comparator<Reading.ProvedExercise> BY_NAME = Comparator
+            .comparing(one -> one.definition().exercise().id());
 
     private ExerciseFiles() {}
 
@@ -41,25 +47,42 @@ public final class ExerciseFiles {
         return findings.isEmpty() ? new Reading.Proved(proved) : new Reading.Refused(findings);
     }
 
-    /** Proves a practice's own one by one: each is taken or left out by itself. None can stand in for one of ours (E45). */
+    /** Proves a practice's own: each is taken or left out by itself. None can stand in for one of ours (E45). */
     public static OwnExercises readOwn(List<Bundle> bundles) {
-        return bundles.stream().map(bundle -> oneByItself(bundle, ExerciseFiles::nameOfAPractice))
-                .reduce(OwnExercises.NONE, OwnExercises::and);
+        return oneByOne(bundles, ExerciseFiles::nameOfAPractice);
     }
 
-    /** One of those that are shipped, by itself. */
-    static OwnExercises readOurs(Bundle bundle) {
-        return oneByItself(bundle, _ -> Optional.empty());
+    /** Some of those that are shipped, in the same way. */
+    static OwnExercises readOurs(List<Bundle> bundles) {
+        return oneByOne(bundles, _ -> Optional.empty());
     }
 
-    private static OwnExercises oneByItself(Bundle bundle, Function<Bundle, Optional<Finding>> misnamed) {
-        var findings = new ArrayList<Finding>();
-        var structures = new ArrayList<Structure>();
-        Optional<Reading.ProvedExercise> proved = read(bundle, structures, findings);
-        findings.addAll(Structure.amongEachOther(structures));
-        proved.flatMap(_ -> misnamed.apply(bundle)).ifPresent(findings::add);
-        findings.sort(IN_THE_FILES);
-        return new OwnExercises(proved.filter(_ -> findings.isEmpty()).stream().toList(), findings);
+    private static OwnExercises oneByOne(List<Bundle> bundles, Function<Bundle, Optional<Finding>> misnamed) {
+        var taken = new HashMap<Structure, Reading.ProvedExercise>();
+        var leftOut = new ArrayList<Finding>();
+        for (Bundle bundle : bundles) {
+            var findings = new ArrayList<Finding>();
+            var structures = new ArrayList<Structure>();
+            Optional<Reading.ProvedExercise> proved = read(bundle, structures, findings);
+            proved.flatMap(_ -> misnamed.apply(bundle)).ifPresent(findings::add);
+            proved.filter(_ -> findings.isEmpty()).ifPresent(one -> taken.put(structures.getFirst(), one));
+            leftOut.addAll(findings);
+        }
+        leaveOutWhatBuildsOnNothing(taken, leftOut);
+        leftOut.sort(IN_THE_FILES);
+        return new OwnExercises(taken.values().stream().sorted(BY_NAME).toList(), leftOut);
+    }
+
+    /** What comes after one that is left out would never open, so it is left out too, and what comes after that. */
+    private static void leaveOutWhatBuildsOnNothing(Map<Structure, Reading.ProvedExercise> taken,
+            List<Finding> leftOut) {
+        List<Finding> odd = Structure.amongEachOther(List.copyOf(taken.keySet()));
+        while (!odd.isEmpty()) {
+            leftOut.addAll(odd);
+            Set<String> files = odd.stream().map(Finding::file).collect(Collectors.toSet());
+            taken.keySet().removeIf(one -> files.contains(one.file().name()));
+            odd = Structure.amongEachOther(List.copyOf(taken.keySet()));
+        }
     }
 
     private static Optional<Finding> nameOfAPractice(Bundle bundle) {

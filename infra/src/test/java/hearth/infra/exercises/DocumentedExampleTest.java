@@ -4,18 +4,27 @@ import hearth.domain.exercises.Exercise;
 import hearth.domain.sittings.CarefulWalk;
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The example in docs/exercise-format.md is a real exercise. */
+/** The example in docs/exercise-format.md is a real exercise, and so is what somebody wrote who had nothing but that page. */
 class DocumentedExampleTest {
     private static final int MOST = 3_000;
 
     @Test
+    void what_was_written_from_the_docs_alone_is_proved_and_can_be_gone_through() {
+        goneThrough(ExerciseFiles.readOwn(ExerciseFolders.at(Path.of("../examples/practice"))));
+    }
+
+    @Test
     void the_example_is_proved_and_can_be_gone_through() {
-        OwnExercises own = ExerciseFiles.readOwn(List.of(DocumentedExample.bundle()));
+        goneThrough(ExerciseFiles.readOwn(List.of(DocumentedExample.bundle())));
+    }
+
+    private static void goneThrough(OwnExercises own) {
         assertThat(own.leftOut()).isEmpty();
         Exercise exercise = own.taken().getFirst().definition().exercise();
         for (long seed = 1; seed <= 20; seed++) {

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -167,6 +169,21 @@ class PlainWordsTest {
                 ExerciseFiles.readOwn(List.of(one)).leftOut().stream().filter(why -> !why.rule().equals("E45")))))
                 .isEmpty();
         assertThat(check(Path.of("src/main/resources/hearth/exercises"))).contains("hear-me, version 2: proved.");
+    }
+
+    @Test
+    @DisplayName("J1 E34: one of a practice's own may come after another, and is left out with it")
+    void oneOfAPracticesOwnMayComeAfterAnother() throws IOException {
+        var first = DocumentedExample.bundle();
+        var files = new TreeMap<>(DocumentedExample.files());
+        files.computeIfPresent(Bundle.STRUCTURE, (_, text) -> text.replace(DocumentedExample.NAME, "own-second")
+                .replace("gate: gentle", "gate: after-the-basics\nafter:\n  - { exercise: own-good-moment }\n#"));
+        var second = new Bundle("docs/own-second", files);
+        assertThat(ExerciseFiles.readOwn(List.of(second, first)).taken()).hasSize(2);
+        var bad = new Bundle(first.folder(), new TreeMap<>(Map.of(Bundle.STRUCTURE, "exercise: x")));
+        var both = ExerciseFiles.readOwn(List.of(second, bad));
+        assertThat(both.taken()).isEmpty();
+        assertThat(both.leftOut()).extracting(Finding::rule).contains("E34", "E19");
     }
 
     private String check(String file, byte[] content) {
