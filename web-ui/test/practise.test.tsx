@@ -64,5 +64,5 @@ test("the phase one chose is said, and each of the others can be chosen, or none
   expect(screen.queryByRole("button", { name: /^Keep/ })).toBeNull();
   await settle(() => screen.getByRole("button", { name: /^Make sense/ }).click());
   await settle(() => screen.getByRole("button", { name: "None of them first" }).click());
-  expect(sent).toEqual(['{"phase":"make-sense"}', "{}"]);
+  expect(sent).toEqual(['{"phase":"make-sense"}', '{"phase":"none"}']);
 });

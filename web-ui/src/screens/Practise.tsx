@@ -91,7 +91,7 @@ const Where = ({ view }: { view: PractiseView }) => (
           </Ask>
         ))}
       {view.phase && (
-        <Ask kind="quiet" method="PUT" path="/phase" body={{}}>
+        <Ask kind="quiet" method="PUT" path="/phase" body={{ phase: "none" }}>
           {say.chooseNone}
         </Ask>
       )}

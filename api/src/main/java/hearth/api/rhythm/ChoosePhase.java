@@ -13,6 +13,8 @@ import java.util.Optional;
 
 /** Which phase one is in, chosen and changed by oneself; the other is told nothing, and nothing closes by it. */
 public final class ChoosePhase implements Feature {
+    private static final String NONE = "none";
+
     private final Phases phases;
     private final Identity identity;
     private final Hints hints;
@@ -30,7 +32,7 @@ public final class ChoosePhase implements Feature {
 
     private void choose(Call call) {
         var who = identity.whoIs().surely(call);
-        phases.choose(who.person(), Optional.ofNullable(call.body().getString("phase")).map(PhaseJson::read));
+        phases.choose(who.person(), Optional.of(call.body().getString("phase")).filter(word -> !word.equals(NONE)).map(PhaseJson::read));
         hints.about(List.of(who.person()));
         call.done();
     }
