@@ -64,6 +64,7 @@ const Offers = ({ cards, open }: { cards: readonly ExerciseCard[]; open?: boolea
         line={card.goodWhen}
         minutes={card.minutes}
         below={card.withSomebody ? say.withSomebody : undefined}
+        {...(card.from && { above: say.from(card.from) })}
         begin={open ? () => begin(card.exercise) : undefined}
       />
     ))}

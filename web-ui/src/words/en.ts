@@ -186,6 +186,7 @@ export const en = {
     chooseLine:
       "People are in more than one, and go back and forth. Choose what stands first here; Today leans to it. Only you see this, and nothing opens or closes by it.",
     chooseNone: "None of them first",
+    from: (practice: string) => `From ${practice}`,
   },
 
   us: {

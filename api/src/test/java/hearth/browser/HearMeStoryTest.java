@@ -164,7 +164,7 @@ class HearMeStoryTest {
 
     private void bookAnotherTalk() {
         ana.chooses("Book a time to go on");
-        ana.presses("Say this");
+        ana.presses("Suggest this");
         ben.isAsked("Is this a good place to leave it for you too?");
         ben.presses("Yes, for me too");
         ben.presses("Tomorrow, 19:00");

@@ -239,6 +239,7 @@ class NothingTellsTest {
                 ben.get(path);
             }
             ben.post("/waves", null);
+            line.shown("today", is -> is.getJsonObject("wave").getBoolean("sent"));
             ben.get("/views/today");
             var week = ben.starts("weekly-check-in");
             ben.get("/sittings/" + week);

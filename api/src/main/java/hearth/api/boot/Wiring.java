@@ -46,6 +46,7 @@ import hearth.api.sittings.SittingViews;
 import hearth.api.sittings.SittingsFeature;
 import hearth.domain.accounts.LoginId;
 import hearth.domain.accounts.SignedIn;
+import hearth.domain.exercises.Library;
 import hearth.infra.accounts.PgOperatorTokens;
 import hearth.infra.sittings.Scribe;
 import io.vertx.core.Future;
@@ -75,8 +76,8 @@ final class Wiring {
     }
 
     /** To be called on the event loop that serves: rooms and sockets live there. */
-    static Future<Edge.Behind> behind(Ground ground) {
-        return Stores.open(ground).compose(stores -> Future.fromCompletionStage(CompletableFuture
+    static Future<Edge.Behind> behind(Ground ground, Library library) {
+        return Stores.open(ground, library).compose(stores -> Future.fromCompletionStage(CompletableFuture
                 .supplyAsync(() -> Entrance.open(ground, stores), task -> Thread.ofVirtual().start(task)),
                 ground.vertx().getOrCreateContext())
                 .map(entrance -> new Wiring(ground, stores).behind(entrance)));
@@ -187,7 +188,8 @@ final class Wiring {
         var today = new TodayComposer(stores.days(), keepsakes, new TodayJson(stores.library(), written),
                 new TodayComposer.Sources(rooms, beginning, stores.library(), stores.clock()));
         var cards = new CardsComposer(stores.days(), keepsakes, written);
-        var practise = new PractiseComposer(stores.days(), beginning, stores.library());
+        var practise = new PractiseComposer(stores.days(), beginning, stores.library(),
+                ground.settings().surroundings().practice().map(Settings.Practice::name));
         var kept = new KeptComposer(stores.days(), stores.people().partings(), keepsakes, stores.library(),
                 stores.clock());
         return new Views(List.of(new SittingViews(rooms), care.views(),

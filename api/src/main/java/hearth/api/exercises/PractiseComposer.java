@@ -17,6 +17,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -27,11 +28,14 @@ public final class PractiseComposer {
     private final Days days;
     private final Beginning beginning;
     private final Library library;
+    private final Optional<String> practice;
 
-    public PractiseComposer(Days days, Beginning beginning, Library library) {
+    /** @param practice what the practice is called of which some exercises are */
+    public PractiseComposer(Days days, Beginning beginning, Library library, Optional<String> practice) {
         this.days = days;
         this.beginning = beginning;
         this.library = library;
+        this.practice = practice;
     }
 
     public Future<JsonObject> compose(SignedIn who) {
@@ -62,15 +66,19 @@ public final class PractiseComposer {
                 .sorted(Comparator.comparing(one -> words(one).shelf()));
     }
 
-    private static JsonArray cards(Stream<Definition> definitions, Snapshot snapshot) {
+    private JsonArray cards(Stream<Definition> definitions, Snapshot snapshot) {
         return new JsonArray(definitions.map(one -> card(one, snapshot)).toList());
     }
 
-    private static JsonObject card(Definition definition, Snapshot snapshot) {
+    private JsonObject card(Definition definition, Snapshot snapshot) {
         var texts = words(definition);
         var card = new JsonObject().put("exercise", definition.exercise().id().value()).put("title", texts.title())
                 .put("minutes", definition.exercise().minutes()).put("goodWhen", texts.goodWhen());
-        return MayOpen.isByThemselves(definition.exercise(), snapshot) ? card.put("withSomebody", true) : card;
+        if (MayOpen.isByThemselves(definition.exercise(), snapshot)) {
+            card.put("withSomebody", true);
+        }
+        practice.filter(_ -> definition.exercise().id().isOfAPractice()).ifPresent(name -> card.put("from", name));
+        return card;
     }
 
     private static ExerciseTexts words(Definition definition) {

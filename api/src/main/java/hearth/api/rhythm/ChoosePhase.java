@@ -32,8 +32,8 @@ public final class ChoosePhase implements Feature {
 
     private void choose(Call call) {
         var who = identity.whoIs().surely(call);
-        phases.choose(who.person(),
-                Optional.of(call.body().getString("phase")).filter(word -> !word.equals(NONE)).map(PhaseJson::read));
+        phases.choose(who.person(), Optional.of(call.body().getString("phase"))
+                .filter(named -> !named.equals(NONE)).map(PhaseJson::read));
         hints.about(List.of(who.person()));
         call.done();
     }

@@ -112,7 +112,7 @@ public final class TodayComposer {
     private boolean isOfToday(Days.Known known, Day day) {
         return known.occurrence().isEmpty()
                 ? !known.ended()
-                : sources.library().current(known.exercise())
+                : sources.library().newest(known.exercise())
                         .flatMap(definition -> sources.beginning().occurrence(definition.exercise(),
                                 day.home().circle()))
                         .map(Occurrence::label).equals(known.occurrence());

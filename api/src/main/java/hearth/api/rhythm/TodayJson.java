@@ -126,6 +126,6 @@ public final class TodayJson {
     }
 
     private ExerciseTexts texts(ExerciseId id) {
-        return library.current(id).orElseThrow().in(Locale.ENGLISH);
+        return library.newest(id).orElseThrow().in(Locale.ENGLISH);
     }
 }

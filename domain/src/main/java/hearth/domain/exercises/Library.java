@@ -1,6 +1,7 @@
 package hearth.domain.exercises;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,12 @@ public final class Library {
 
     public Optional<Definition> current(ExerciseId id) {
         return Optional.ofNullable(current.get(id));
+    }
+
+    /** The one that may be begun, or, of an exercise that is not there any more, the newest that somebody may still be in. */
+    public Optional<Definition> newest(ExerciseId id) {
+        return current(id).or(() -> all.values().stream().filter(one -> one.exercise().id().equals(id))
+                .max(Comparator.comparingInt(one -> one.exercise().version())));
     }
 
     /** Those that are there for this, in any version that this house knows. */
