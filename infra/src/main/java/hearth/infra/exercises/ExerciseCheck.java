@@ -38,9 +38,9 @@ public final class ExerciseCheck {
     /** Whatever is not one of ours, as it is shipped, is taken for a practice's own. */
     private static OwnExercises of(List<Bundle> bundles) {
         List<Bundle> shipped = ExerciseFolders.shipped();
-        return bundles.stream().map(one -> shipped.stream().anyMatch(one::isSameAs)
-                ? ExerciseFiles.readOurs(one)
-                : ExerciseFiles.readOwn(List.of(one))).reduce(OwnExercises.NONE, OwnExercises::and);
+        var ours = bundles.stream().filter(one -> shipped.stream().anyMatch(one::isSameAs)).toList();
+        var own = ExerciseFiles.readOwn(bundles.stream().filter(one -> !ours.contains(one)).toList());
+        return ours.stream().map(ExerciseFiles::readOurs).reduce(OwnExercises.NONE, OwnExercises::and).and(own);
     }
 
     /** What has to be mended, a line for each, and how much it is. */

@@ -43,20 +43,26 @@ public final class ExerciseFiles {
 
     /** Proves a practice's own one by one: each is taken or left out by itself. None can stand in for one of ours (E45). */
     public static OwnExercises readOwn(List<Bundle> bundles) {
-        return bundles.stream().map(bundle -> oneByItself(bundle, ExerciseFiles::nameOfAPractice))
+        var together = bundles.stream().flatMap(bundle -> {
+            var structures = new ArrayList<Structure>();
+            read(bundle, structures, new ArrayList<>());
+            return structures.stream();
+        }).toList();
+        return bundles.stream().map(bundle -> oneByItself(bundle, together, ExerciseFiles::nameOfAPractice))
                 .reduce(OwnExercises.NONE, OwnExercises::and);
     }
 
     /** One of those that are shipped, by itself. */
     static OwnExercises readOurs(Bundle bundle) {
-        return oneByItself(bundle, _ -> Optional.empty());
+        return oneByItself(bundle, List.of(), _ -> Optional.empty());
     }
 
-    private static OwnExercises oneByItself(Bundle bundle, Function<Bundle, Optional<Finding>> misnamed) {
+    private static OwnExercises oneByItself(Bundle bundle, List<Structure> together,
+            Function<Bundle, Optional<Finding>> misnamed) {
         var findings = new ArrayList<Finding>();
         var structures = new ArrayList<Structure>();
         Optional<Reading.ProvedExercise> proved = read(bundle, structures, findings);
-        findings.addAll(Structure.amongEachOther(structures));
+        findings.addAll(Structure.among(structures, together.isEmpty() ? structures : together));
         proved.flatMap(_ -> misnamed.apply(bundle)).ifPresent(findings::add);
         findings.sort(IN_THE_FILES);
         return new OwnExercises(proved.filter(_ -> findings.isEmpty()).stream().toList(), findings);

@@ -13,8 +13,17 @@ record Structure(YamlFile file, Exercise exercise) {
 
     /** What is wrong with them beside each other, and beside those that are shipped. */
     static List<Finding> amongEachOther(List<Structure> structures) {
+        return among(structures, structures);
+    }
+
+    /**
+     * What is wrong with these beside all those that lie with them, and beside those that are shipped.
+     *
+     * @param together these among them
+     */
+    static List<Finding> among(List<Structure> structures, List<Structure> together) {
         var all = new HashMap<ExerciseId, Exercise>();
-        structures.forEach(one -> all.put(one.exercise().id(), one.exercise()));
+        together.forEach(one -> all.put(one.exercise().id(), one.exercise()));
         boolean namesAnother = structures.stream().flatMap(one -> one.exercise().timing().after().stream())
                 .anyMatch(after -> !all.containsKey(after.exercise()));
         if (namesAnother) {
