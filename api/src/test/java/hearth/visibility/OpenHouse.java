@@ -80,9 +80,9 @@ public final class OpenHouse implements AutoCloseable {
         this.hearth = started();
     }
 
-    /** With one more exercise from the tests' own folders. */
-    static OpenHouse teaching(String exercise) throws IOException {
-        return new OpenHouse(Files.createTempDirectory("hearth-house"), PLENTY, exercise);
+    /** With more exercises from the tests' own folders. */
+    static OpenHouse teaching(String... exercises) throws IOException {
+        return new OpenHouse(Files.createTempDirectory("hearth-house"), PLENTY, exercises);
     }
 
     /** Of a practice that has exercises of its own in this folder. */

@@ -162,6 +162,83 @@ begin atomic
         join hearth.member m on m.circle_id = c.id and m.person_id = hearth.acting() and m.left_on is null;
 end;
 
-revoke execute on function hearth.runs, hearth.beside_me, hearth.send_wave, hearth.my_waves from public;
-grant execute on function hearth.runs, hearth.beside_me, hearth.send_wave, hearth.my_waves to hearth_app;
+-- As in V5, and beside what is of both what one of them did alone, once its author has offered something of it. people: the couple, in the order
+-- of its seats.
+drop function hearth.couple_sittings(uuid);
+create function hearth.couple_sittings(engagement uuid)
+    returns table (id uuid, exercise text, version int, people uuid[], commands uuid[], authors uuid[], times timestamptz[], facts text[])
+    language sql stable security definer set search_path = ''
+begin atomic
+    select s.id, s.exercise, s.version, who.people, log.commands, log.authors, log.times, log.facts
+        from hearth.engagement e
+        join hearth.sitting s on s.circle_id = e.circle_id and s.ended
+        cross join lateral (
+            select array_agg(m.person_id order by m.seat) as people from hearth.member m
+                where m.circle_id = e.circle_id and m.left_on is null
+        ) who
+        cross join lateral (
+            select array_agg(l.command_id order by l.rev) as commands, array_agg(l.author order by l.rev) as authors,
+                    array_agg(l.at order by l.rev) as times, array_agg(l.facts order by l.rev) as facts,
+                    bool_or(strpos(l.facts, '{"type":"offered",') > 0) as offered,
+                    bool_or(strpos(l.facts, '{"type":"finished",') > 0 and l.at > e.active_at) as finished
+                from hearth.sitting_log l where l.sitting_id = s.id
+        ) log
+        where e.id = engagement and e.practitioner = hearth.acting() and e.active_at is not null and e.ended_at is null
+            and log.offered and log.finished and (s.owner is null or s.owner = any (who.people));
+end;
+
+-- As in V5, also of what one of the two did alone. What is shown of it is the author's to say, and the row about it is seen by the author alone.
+create or replace function hearth.read_offered(engagement uuid, wanted uuid, read uuid, at timestamptz)
+    returns table (
+        circle uuid, epoch int, zone text, people uuid[], called text[], exercise text, version int, starter uuid, owner uuid,
+        occurrence text, rev int, stirs int,
+        commands uuid[], authors uuid[], times timestamptz[], facts text[],
+        page_parts text[], page_rounds int[], page_authors uuid[], page_epochs int[], page_texts bytea[],
+        key_parts text[], key_authors uuid[], key_wraps bytea[],
+        owners uuid[], owner_wraps bytea[])
+    language sql volatile security definer set search_path = ''
+begin atomic
+    with granted as materialized (
+        select e.id, e.circle_id, e.active_at from hearth.engagement e
+            where e.id = engagement and e.practitioner = hearth.acting() and e.active_at is not null and e.ended_at is null
+                and (select count(*) from hearth.member m
+                     join hearth.consent c on c.person_id = m.person_id and c.engagement_id = e.id and c.kind = 'exercises'
+                     where m.circle_id = e.circle_id and m.left_on is null) = 2
+            for share
+    ), open as materialized (
+        select g.id as engagement_id, s.id as sitting_id from granted g
+            join hearth.sitting s on s.id = wanted and s.circle_id = g.circle_id and s.ended
+            where exists (select from hearth.sitting_log l
+                          where l.sitting_id = s.id and strpos(l.facts, '{"type":"finished",') > 0 and l.at > g.active_at)
+    ), noted as (
+        insert into hearth.care_read (id, engagement_id, sitting_id, read_on)
+            select read, o.engagement_id, o.sitting_id, (at at time zone c.zone)::date
+            from open o join hearth.sitting s on s.id = o.sitting_id join hearth.circle c on c.id = s.circle_id
+    )
+    select kept.* from open o
+        cross join lateral (
+            select m.person_id from hearth.sitting s join hearth.member m on m.circle_id = s.circle_id and m.left_on is null
+                where s.id = o.sitting_id and (s.owner is null or s.owner = m.person_id) order by m.seat limit 1
+        ) one
+        cross join lateral hearth.load_sitting(o.sitting_id, one.person_id) kept;
+end;
+
+-- As in V11, also for what one of the two did alone.
+create or replace function hearth.care_marks(people uuid[])
+    returns table (person uuid, mark bigint)
+    language sql stable security definer set search_path = ''
+begin atomic
+    select asked.id, (
+            select coalesce(sum(e.epoch + 1), 0) from hearth.engagement e
+            where e.practitioner = asked.id
+                or e.circle_id in (select m.circle_id from hearth.member m where m.person_id = asked.id and m.left_on is null)
+        ) + (
+            select coalesce(sum(s.rev), 0) from hearth.engagement e join hearth.sitting s on s.circle_id = e.circle_id
+            where e.practitioner = asked.id and e.active_at is not null and e.ended_at is null
+                and s.finished_at > e.active_at)
+        from unnest(people) as asked (id);
+end;
+
+revoke execute on function hearth.runs, hearth.beside_me, hearth.send_wave, hearth.my_waves, hearth.couple_sittings from public;
+grant execute on function hearth.runs, hearth.beside_me, hearth.send_wave, hearth.my_waves, hearth.couple_sittings to hearth_app;
 reset role;

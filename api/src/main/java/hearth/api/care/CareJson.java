@@ -12,7 +12,6 @@ import hearth.domain.checkins.Occurrence;
 import hearth.domain.exercises.Definition;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
-import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Offering;
 import hearth.domain.sittings.SittingId;
 import io.vertx.core.json.JsonArray;
@@ -150,9 +149,9 @@ final class CareJson {
                 .put("new", one.isNew());
         one.read().ifPresent(read -> json.put("readOn", read.on().toString()));
         var texts = definition(finished.exercise(), finished.version()).in(Locale.ENGLISH);
-        var people = ((Event.Started) finished.rows().getFirst().events().getFirst()).people();
         return json.put("shown", array(one.shown().stream().map(shown -> new JsonObject()
-                .put("who", OfferedJson.who(people, shown.author())).put("prompt", texts.heading(shown.step()))
+                .put("who", OfferedJson.who(finished.people(), shown.author()))
+                .put("prompt", texts.heading(shown.step()))
                 .put("on", one.day(shown).toString())).distinct()));
     }
 

@@ -21,6 +21,7 @@ import hearth.domain.rhythm.Revisiting;
 import hearth.domain.rhythm.Today;
 import hearth.domain.rhythm.Undertaking;
 import hearth.domain.rhythm.Way;
+import hearth.domain.safety.MayOpen;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.Value;
 import io.vertx.core.Future;
@@ -129,10 +130,11 @@ public final class TodayComposer {
 
     /** What stands on a shelf and may be begun. */
     private List<Open> open(Day day, PersonId who) {
+        var snapshot = sources.beginning().snapshot(who, day);
         return sources.library().current().stream()
                 .filter(definition -> definition.in(Locale.ENGLISH).shelf() != Shelf.NONE)
                 .map(Definition::exercise)
-                .filter(exercise -> sources.beginning().mayOpen(exercise, who, day))
+                .filter(exercise -> MayOpen.answer(exercise, snapshot) == MayOpen.Answer.OPEN)
                 .map(exercise -> new Open(exercise,
                         sources.beginning().occurrence(exercise, day.home().circle()).map(Occurrence::label)))
                 .toList();

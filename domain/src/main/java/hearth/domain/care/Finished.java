@@ -1,5 +1,6 @@
 package hearth.domain.care;
 
+import hearth.domain.accounts.PersonId;
 import hearth.domain.checkins.Occurrence;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseId;
@@ -14,9 +15,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 
-/** The facts of a finished sitting, without a word of what was said. */
-public record Finished(SittingId id, ExerciseId exercise, int version, List<Kept.Row> rows) {
+/**
+ * The facts of a finished sitting, without a word of what was said.
+ *
+ * @param people the couple, in the order of its names, also where one of them did it alone
+ */
+public record Finished(SittingId id, ExerciseId exercise, int version, List<PersonId> people, List<Kept.Row> rows) {
     public Finished {
+        people = List.copyOf(people);
         rows = List.copyOf(rows);
     }
 

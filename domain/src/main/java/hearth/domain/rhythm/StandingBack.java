@@ -18,19 +18,20 @@ record StandingBack(Circumstance circumstance) {
 
     /** Whatever speaks for it. */
     private static final List<Rule> ALWAYS = List.of(
-            new Rule("a break", "always", "a break from each other is asked for in the moment; nobody is sent there",
+            new Rule("a break", "always", "a break from each other: it is asked for in the moment",
                     StandingBack::isABreak),
             new Rule("one weekly look", "there is another that is this week's",
-                    "of the weekly check-ins the two have one at a time", StandingBack::isTheOtherWeekly),
+                    "the other of the weekly check-ins: the two have one at a time", StandingBack::isTheOtherWeekly),
             new Rule("a heavy day", "today was a lot for this person, more than once",
-                    "only what is gentle, and for oneself", StandingBack::isTooMuchToday));
+                    "what is for two, or goes beyond the gentle set", StandingBack::isTooMuchToday));
 
     /** Where nothing but its turn speaks for it. */
     private static final List<Rule> UNASKED = List.of(
-            new Rule("looked for", "always", "what goes deep, or is for a matter one has, is looked for by oneself",
+            new Rule("looked for", "always",
+                    "what goes deep, or is for a matter that one has: one looks for it oneself",
                     StandingBack::isSought),
             new Rule("after a rub", "on an ordinary day",
-                    "what is made for after a rub; nobody supposes that there was one",
+                    "what is made for after a rub: nobody supposes that there was one",
                     StandingBack::isForAfterARub),
             new Rule("calm first", "what settles oneself was rehearsed fewer than three times",
                     "what two practise beyond the gentle set", StandingBack::comesBeforeItIsCalm),

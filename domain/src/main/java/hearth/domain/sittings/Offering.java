@@ -1,6 +1,7 @@
 package hearth.domain.sittings;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.Step;
 import hearth.domain.exercises.StepId;
@@ -16,8 +17,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * What a couple lets a therapist read of a finished sitting. It starts with nothing: an entry is there once its author offered it, and
- * what both confirmed once both did.
+ * What a couple, or one of the two of what they did for themselves, lets a therapist read of a finished sitting. It starts with nothing: an
+ * entry is there once its author offered it, and what both confirmed once both did.
  */
 public final class Offering {
     private static final int TWO = 2;
@@ -84,7 +85,7 @@ public final class Offering {
     }
 
     static boolean mayOffer(Sitting sitting, PersonId who, Said said) {
-        return isOfTwoAndFinished(sitting) && !isSuperseded(sitting, said) && step(sitting, said).offerable()
+        return isFinished(sitting) && !isSuperseded(sitting, said) && step(sitting, said).offerable()
                 && said.author().orElse(who).equals(who);
     }
 
@@ -100,9 +101,10 @@ public final class Offering {
                 .map(value -> new Entry(said.part(), said.round(), said.step(), said.author(), value));
     }
 
-    private static boolean isOfTwoAndFinished(Sitting sitting) {
-        return sitting.people().size() == TWO && sitting.standing() instanceof Standing.Over(boolean finished)
-                && finished;
+    /** By two, or, of what is for one, by one: what somebody went through alone that is for two has no therapist yet. */
+    private static boolean isFinished(Sitting sitting) {
+        return (sitting.people().size() == TWO || sitting.exercise().mode() == Exercise.Mode.SOLO)
+                && sitting.standing() instanceof Standing.Over(boolean finished) && finished;
     }
 
     /** A proposal gives way to what both confirmed. */

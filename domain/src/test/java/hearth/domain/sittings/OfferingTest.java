@@ -126,7 +126,20 @@ class OfferingTest {
     }
 
     @Test
-    @DisplayName("P10: nothing is offered before the end, of what ended early, or by somebody alone")
+    @DisplayName("O8 P10: of what is for one its author offers what was written there, and nothing else")
+    void ofWhatIsForOneItsAuthorOffers() {
+        var page = new Part.Alone(new PartId("page"), List.of(
+                offerable(step("letter", Actor.EACH, new Input.Text(200), Visibility.OWN)),
+                step("note", Actor.EACH, new Input.Text(200), Visibility.OWN)));
+        var table = Table.alone(exercise("page", Exercise.Mode.SOLO, List.of(page.id()), page))
+                .says(ADA, "letter", "Ada's letter").says(ADA, "note", "Ada's note");
+        assertThat(table.sitting.isOver()).isTrue();
+        table.refuses(ADA, offer("note"), Refusal.NOT_HERE).does(ADA, offer("letter"));
+        assertThat(offered(table.seenBy(ADA), "letter")).contains(Optional.of(true));
+    }
+
+    @Test
+    @DisplayName("P10: nothing is offered before the end, of what ended early, or by somebody alone of what is for two")
     void onlyTheFinishedSittingOfTwo() {
         var table = written(Table.forTwo(letters())).refuses(ADA, offer("letter"), Refusal.NOT_HERE)
                 .says(BEN, "letter", "Ben's letter").opens(ADA).opens(BEN).does(ADA, new Command.Leave());

@@ -1,5 +1,6 @@
 package hearth.infra.care;
 
+import hearth.domain.accounts.PersonId;
 import hearth.domain.care.Case;
 import hearth.domain.care.EngagementId;
 import hearth.domain.care.Finished;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rows that the doors of {@code V5__care.sql} answer with. */
 final class CareRows {
@@ -63,7 +65,8 @@ final class CareRows {
 
     static Finished finished(Row row) {
         return new Finished(new SittingId(row.getUUID("id")), new ExerciseId(row.getString("exercise")),
-                row.getInteger("version"), Loading.rows(row));
+                row.getInteger("version"),
+                Stream.of(row.getArrayOfUUIDs("people")).map(PersonId::new).toList(), Loading.rows(row));
     }
 
     private static EngagementId engagement(Row row) {

@@ -112,6 +112,26 @@ class ExerciseFilesTest {
     }
 
     @Test
+    @DisplayName("E34 E35 a practice's own may come after another of its own; two that wait for each other are both left out, and no third")
+    void a_practices_own_come_after_each_other() {
+        var alone = STRUCTURE.replace("one-question", "own-first");
+        var first = own("own-first", alone);
+        var second = own("own-second", STRUCTURE.replace("one-question", "own-second").replace("gate: gentle",
+                "gate: after-the-basics\nafter: [{ exercise: own-first }]"));
+        assertThat(ExerciseFiles.readOwn(List.of(first, second)).leftOut()).isEmpty();
+        var waiting = own("own-first",
+                alone.replace("gate: gentle", "gate: after-the-basics\nafter: [{ exercise: own-second }]"));
+        var third = own("own-third", STRUCTURE.replace("one-question", "own-third"));
+        var read = ExerciseFiles.readOwn(List.of(waiting, second, third));
+        assertThat(read.leftOut()).extracting(Finding::rule).containsExactly("E35", "E35");
+        assertThat(read.taken()).hasSize(1);
+    }
+
+    private static Bundle own(String name, String structure) {
+        return new Bundle("some/" + name, new TreeMap<>(Map.of("exercise.yaml", structure, "en.yaml", TEXTS)));
+    }
+
+    @Test
     @DisplayName("E17, E19: what is missing in a folder is named")
     void what_is_missing_in_a_folder_is_named() {
         assertThat(findings(good())).isEmpty();

@@ -159,11 +159,15 @@ class WhatNextTest {
                 exercise.isFor(Use.SOUGHT) ? "looked for" : "",
                 exercise.isFor(Use.AFTER_A_RUB) ? "after a rub" : "",
                 exercise.isFor(Use.BREAK) ? "asked for in the moment" : "",
-                pace.calmDays() > 0 ? pace.calmDays() + " days from a time-out on" : "",
-                pace.againAfter() > 0 ? pace.againAfter() + " days after it was done" : "")
+                pace.calmDays() > 0 ? days(pace.calmDays()) + " from a time-out on" : "",
+                pace.againAfter() > 0 ? days(pace.againAfter()) + " after it was done" : "")
                 .filter(words -> !words.isEmpty()).collect(Collectors.joining("; "));
         return "| " + said(exercise.phase()) + " | " + one.in(Locale.ENGLISH).title() + " | " + said(exercise.leg())
                 + " | " + back + " |\n";
+    }
+
+    private static String days(int days) {
+        return days == 1 ? "1 day" : days + " days";
     }
 
     private static String said(Enum<?> word) {
