@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param quiet whether this person wants nothing new from the other for now
  * @param respite the last break of the two, over or not
  * @param pauses how stirred up this person was at the end of each kind pause of today
+ * @param mending what was to be repaired and is offered once more today, the newest first
  * @param revisiting what this person comes back to
  */
 public record Circumstance(
@@ -43,6 +44,7 @@ public record Circumstance(
         boolean quiet,
         Optional<Respite> respite,
         List<Integer> pauses,
+        List<Mending> mending,
         Revisiting revisiting) {
 
     public Circumstance {
@@ -51,6 +53,7 @@ public record Circumstance(
         finished = Map.copyOf(finished);
         kept = List.copyOf(kept);
         pauses = List.copyOf(pauses);
+        mending = List.copyOf(mending);
     }
 
     /**
