@@ -7,6 +7,8 @@ type Props = {
   minutes: number;
   /** Said quietly above the title. */
   above?: string;
+  /** Said quietly below it all. */
+  below?: string | undefined;
   /** Headings of a page stay in order. */
   level?: "h2" | "h3";
   /** Without it there is nothing to touch yet. */
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** One exercise in one touch: its name, when it is good, how long it takes. All of it is the button. */
-export const Offer = ({ title, line, minutes, above, level: Level = "h3", begin }: Props) => {
+export const Offer = ({ title, line, minutes, above, below, level: Level = "h3", begin }: Props) => {
   const id = useId();
   return (
     <article class="offer">
@@ -30,11 +32,16 @@ export const Offer = ({ title, line, minutes, above, level: Level = "h3", begin 
       <p id={`${id}-line`} dir="auto">
         {line}
       </p>
+      {below && (
+        <p class="quiet small" id={`${id}-below`}>
+          {below}
+        </p>
+      )}
       {begin && (
         <button
           type="button"
           aria-label={`${words.today.begin}: ${title}`}
-          aria-describedby={`${id}-line ${id}-minutes`}
+          aria-describedby={`${id}-line ${id}-minutes${below ? ` ${id}-below` : ""}`}
           onClick={begin}
         />
       )}

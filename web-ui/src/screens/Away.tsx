@@ -14,7 +14,7 @@ const lookEvery = 4_000;
 
 /** Hearth opened without signal: help is here, and what this person keeps on this device. */
 export const Away = () => {
-  const cards = useKeptCards() ?? [];
+  const cards = useKeptCards()?.cards ?? [];
   const waits = useSignal(false);
   useEffect(() => {
     wordsWait().then(

@@ -1,28 +1,28 @@
 import { useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
-import type { Card as CardView } from "../contract";
+import type { Cards as CardsView, Card as CardView } from "../contract";
 import { keptCards } from "../keeping/keeping";
 import { who } from "../logins/logins";
 import { Button } from "../parts/Button";
 import { Heading } from "../parts/Heading";
 import { Link } from "../parts/Link";
 import { Page } from "../parts/Page";
-import { Words } from "../parts/Said";
+import { AllSaid, Words } from "../parts/Said";
 import { Examples, Signal } from "../parts/Standing";
 import { View } from "../parts/View";
 import { goBack } from "../router/router";
 import { words } from "../words";
 
 /** The cards that lie on this device: undefined until it has been looked, and none where none are kept. */
-export const useKeptCards = (): readonly CardView[] | undefined => {
-  const kept = useSignal<readonly CardView[] | undefined>(undefined);
+export const useKeptCards = (): CardsView | undefined => {
+  const kept = useSignal<CardsView | undefined>(undefined);
   useEffect(() => {
-    const found = (cards: readonly CardView[]) => {
-      kept.value = cards;
+    const found = (view: CardsView) => {
+      kept.value = view;
     };
     keptCards().then(
-      view => found(view?.cards ?? []),
-      () => found([]),
+      view => found(view ?? { cards: [] }),
+      () => found({ cards: [] }),
     );
   }, [kept]);
   return kept.value;
@@ -69,7 +69,7 @@ const FromServer = ({ top }: Top) => (
   <>
     <Signal />
     <View name="cards" waiting={<FromThisDevice top={top} />} refused={problem => <p>{problem.title}</p>}>
-      {view => (view.cards.length === 0 ? <None /> : <All cards={view.cards} top={top} />)}
+      {view => (view.cards.length === 0 ? <None /> : <All view={view} top={top} />)}
     </View>
   </>
 );
@@ -77,7 +77,7 @@ const FromServer = ({ top }: Top) => (
 /** The copy on this device, as long as the server has not shown them. */
 const FromThisDevice = ({ top }: Top) => {
   const kept = useKeptCards();
-  if (kept && kept.length > 0) return <All cards={kept} top={top} />;
+  if (kept && kept.cards.length > 0) return <All view={kept} top={top} />;
   const none = kept !== undefined && who.value.kind === "away";
   return <p class="quiet">{none ? words.apart.line : words.opening}</p>;
 };
@@ -91,31 +91,36 @@ const None = () => (
   </section>
 );
 
-const All = ({ cards, top }: { cards: readonly CardView[] } & Top) => {
+const All = ({ view: { cards, partner }, top }: { view: CardsView } & Top) => {
   const first = cards.filter(card => nameOf(card) === top);
   const others = cards.filter(card => nameOf(card) !== top);
   return (
     <div class="stack wide">
       {[...first, ...others].map(card => (
-        <Card key={nameOf(card)} card={card} />
+        <Card key={nameOf(card)} card={card} partner={partner ?? words.partner} />
       ))}
     </div>
   );
 };
 
-const Card = ({ card }: { card: CardView }) => (
-  <article class="card helps">
-    <h2 dir="auto">{card.title}</h2>
-    {card.entries.map((entry, at) => (
-      <section key={at} class="stack">
-        <h3 class="quiet" dir="auto">
-          {entry.prompt}
-        </h3>
-        {entry.value ? <Words value={entry.value} /> : <p class="quiet">{words.step.removed}</p>}
-      </section>
-    ))}
-    <p class="quiet small">
-      {card.entries.every(entry => entry.own || entry.who === "you") ? words.cards.own : words.cards.both}
-    </p>
-  </article>
-);
+const Card = ({ card, partner }: { card: CardView; partner: string }) => {
+  const isMine = card.entries.every(entry => entry.own || entry.who === "you");
+  return (
+    <article class="card helps">
+      <h2 dir="auto">{card.title}</h2>
+      {isMine ? <Mine card={card} /> : <AllSaid heard={card.entries} partner={partner} />}
+      <p class="quiet small">{isMine ? words.cards.own : words.cards.both}</p>
+    </article>
+  );
+};
+
+/** One's own needs no name beside every line. */
+const Mine = ({ card }: { card: CardView }) =>
+  card.entries.map((entry, at) => (
+    <section key={at} class="stack">
+      <h3 class="quiet" dir="auto">
+        {entry.prompt}
+      </h3>
+      {entry.value ? <Words value={entry.value} /> : <p class="quiet">{words.step.removed}</p>}
+    </section>
+  ));

@@ -171,17 +171,22 @@ export const en = {
 
   practise: {
     title: "Practise",
-    forNow: "For now",
-    forTheWeek: "For the week",
+    phases: {
+      notice: { title: "Notice", line: "What happens in me, and what settles me." },
+      "make-sense": { title: "Make sense", line: "Where it comes from, and how it looks from elsewhere." },
+      practise: { title: "Try it out", line: "Saying it, hearing it, coming back, the two of you." },
+      keep: { title: "Keep", line: "What's good, and what the two of you hold on to." },
+    },
+    nothingHere: "Nothing of this just now. It keeps, and Today brings one when it fits.",
     ourList: "Our list",
     ourListLine: "These keep. Today brings one when it fits.",
-    begin: "Begin",
-    goodWhen: "Under each stands when it's good.",
-    empty: {
-      forNow: "Nothing for right now.",
-      forTheWeek: "Nothing for the week yet.",
-      ourList: "Nothing is waiting.",
-    },
+    withSomebody: "It's worth having somebody with you for this one, such as a therapist.",
+    choose: "Where are you just now?",
+    chosen: (phase: string) => `You begin with: ${phase}`,
+    chooseLine:
+      "People are in more than one, and go back and forth. Choose what stands first here; Today leans to it. Only you see this, and nothing opens or closes by it.",
+    chooseNone: "None of them first",
+    from: (practice: string) => `From ${practice}`,
   },
 
   us: {
@@ -331,6 +336,14 @@ export const en = {
     none: "No couple yet. A code brings the first.",
     since: (day: string) => `since ${day}`,
     open: "Open",
+    rules: {
+      open: "How Hearth chooses what it suggests",
+      title: "How Hearth chooses",
+      line: "These are the rules themselves, the same for every couple. Thresholds wait for a clinician's word.",
+      suggests: "What it suggests, in this order",
+      standsBack: "What it doesn't suggest, though it may be begun",
+      keepsClosed: "What keeps something closed; people read one and the same sentence for all of it",
+    },
     ended: "Consent has ended",
     endedLine: (since: string, on: string) =>
       `You worked together from ${since} to ${on}. Nothing more is shown.`,
@@ -451,6 +464,17 @@ export const en = {
     ownLine: "The break then lasts until neither of you wishes it. Nobody else sees that you asked.",
     waits: "It waits, just as it is.",
     wordsWait: "Words you were still writing are in their place when it ends.",
+  },
+
+  wave: {
+    says: "Thinking of us.",
+    send: (name: string) => `Wave to ${name}`,
+    sent: "Your wave for today is on its way. It asks for nothing.",
+    title: "Waves",
+    line: "Each of you may send one a day. It only says: thinking of us. Nobody learns whether it was seen.",
+    mute: "No waves for me",
+    muted: "No waves stand on your Today. Nobody is told.",
+    hear: "Let waves come again",
   },
 
   quiet: {

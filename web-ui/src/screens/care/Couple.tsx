@@ -12,6 +12,7 @@ import { Signal } from "../../parts/Standing";
 import { View } from "../../parts/View";
 import { day, month, words } from "../../words";
 import { Doors } from "./Doors";
+import { Rules } from "./Rules";
 
 const say = words.caseload;
 
@@ -64,6 +65,7 @@ const Working = ({ view }: { view: CoupleView }) => {
           ))}
         </section>
       ))}
+      <Rules />
       <Ending path={`/engagements/${view.id}`} say={say} />
     </div>
   );

@@ -90,7 +90,7 @@ const myLastTry = ({ heard }: Sitting, { question, corrected, part, round }: AtS
 
 /** The button says what happens: to whom the words go, or that they don't go anywhere. */
 const label = (question: Question, empty: boolean): string => {
-  const { input, optional, visibility } = question;
+  const { input, optional } = question;
   if (needsNothing(input)) return words.step.goOn;
   if (optional && empty) return input.kind === "card" ? words.step.pass : words.step.skip;
   switch (input.kind) {
@@ -99,10 +99,11 @@ const label = (question: Question, empty: boolean): string => {
       return words.step.suggest;
     case "paraphrase":
       return words.step.send;
+    case "one":
+      return question.check ? words.step.suggest : said(question);
     case "text":
     case "statement":
     case "card":
-    case "one":
     case "many":
     case "emotions":
     case "scale":
@@ -112,6 +113,9 @@ const label = (question: Question, empty: boolean): string => {
     case "timer":
     case "breathing":
     case "reading":
-      return visibility === "shared" ? words.step.say : words.step.keep;
+      return said(question);
   }
 };
+
+const said = ({ visibility }: Question): string =>
+  visibility === "shared" ? words.step.say : words.step.keep;

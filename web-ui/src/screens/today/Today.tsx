@@ -11,6 +11,7 @@ import { Parted } from "../../parts/Parted";
 import { Words } from "../../parts/Said";
 import { Examples, Signal } from "../../parts/Standing";
 import { View } from "../../parts/View";
+import { WaveBack, WaveCame } from "../../parts/Wave";
 import { words } from "../../words";
 import { begin, notBegun } from "../begin";
 import { CardLinks } from "../Cards";
@@ -53,6 +54,7 @@ const Day = ({ view }: { view: TodayView }) => {
     <div class="stack wide">
       {asked && <PairingCard name={asked} />}
       {view.onABreak && <OnABreak />}
+      {view.wave && <WaveCame wave={view.wave} partner={view.partner ?? words.partner} />}
       {view.heavy && <Heavy line={view.heavy} />}
       {view.kept.length > 0 && <CardLinks cards={view.kept} look="quiet" />}
       {cards.length > 0 && (
@@ -83,6 +85,7 @@ const Day = ({ view }: { view: TodayView }) => {
         />
       )}
       {view.promises.length > 0 && <Promises promises={view.promises} />}
+      {view.wave && <WaveBack wave={view.wave} partner={view.partner ?? words.partner} />}
       {us.value?.me.recoverable === false && <WayBack />}
       {nothing && (
         <section class="stack">

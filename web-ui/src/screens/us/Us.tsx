@@ -7,6 +7,7 @@ import { Parted } from "../../parts/Parted";
 import { QuietDay } from "../../parts/QuietDay";
 import { Examples, Signal } from "../../parts/Standing";
 import { View } from "../../parts/View";
+import { WavesMuted } from "../../parts/Wave";
 import { day, words } from "../../words";
 import { Devices } from "./Devices";
 import { Kept } from "./Kept";
@@ -64,6 +65,7 @@ const Pausing = () => (
     {today => (
       <section class="stack">
         <QuietDay on={today.quiet ?? false} />
+        {today.wave && <WavesMuted muted={today.wave.muted} />}
       </section>
     )}
   </View>

@@ -74,6 +74,7 @@ class CheckInStoryTest {
         var keys = new Keyboard(couple.ana().screen());
         keys.goTo(AriaRole.LINK, "Practise").press("Enter");
         couple.ana().isAsked("Practise");
+        keys.goToSummary("Keep").press("Enter");
         keys.goTo(AriaRole.BUTTON, "Begin: " + CheckIn.TITLE).press("Enter");
         couple.ana().isAsked("What are you thankful for this week?");
         keys.goTo(AriaRole.TEXTBOX, "What are you thankful for this week?").type("A walk");
@@ -99,7 +100,16 @@ class CheckInStoryTest {
         private static final int ENOUGH = 60;
 
         Keyboard goTo(AriaRole role, String name) {
-            var wanted = screen.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true));
+            return goTo(screen.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true)), name);
+        }
+
+        /** What lies folded under this heading. */
+        Keyboard goToSummary(String heading) {
+            return goTo(screen.locator("summary").filter(new Locator.FilterOptions().setHas(screen.getByRole(
+                    AriaRole.HEADING, new Page.GetByRoleOptions().setName(heading).setExact(true)))), heading);
+        }
+
+        private Keyboard goTo(Locator wanted, String name) {
             wanted.waitFor();
             for (int i = 0; i < ENOUGH; i++) {
                 screen.keyboard().press("Tab");

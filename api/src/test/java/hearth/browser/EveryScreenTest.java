@@ -81,8 +81,10 @@ class EveryScreenTest {
         couple.ana().looksOver("us-paired");
         couple.ana().tabsThrough("us");
         couple.ana().goesTo("Practise");
-        couple.ana().reads("when it's good");
+        couple.ana().reads("What happens in me");
         couple.ana().looksOver("practise");
+        couple.ana().unfolds();
+        couple.ana().looksOver("practise-unfolded");
         couple.ana().goesTo("Today");
         couple.ana().reads("For today");
         couple.ana().looksOver("today");

@@ -27,6 +27,7 @@ class HearMeStoryTest {
     @Test
     void twoPeopleHearEachOtherThroughALostConnectionAndABreather() {
         ana.goesTo("Practise");
+        ana.unfolds();
         assertThat(ana.button("Begin: " + TITLE)).hasCount(0);
         kitchen.theBasicsAreDone();
         kitchen.pass(Duration.ofDays(1));
@@ -46,8 +47,7 @@ class HearMeStoryTest {
 
     private void bothArrive() {
         ana.screen().reload();
-        ana.goesTo("Practise");
-        ana.presses("Begin: " + TITLE);
+        ana.begins(TITLE);
         ana.reads("It begins when you're both here.");
         ana.looksOver("hear-me-gathering");
         ben.screen().reload();
@@ -164,7 +164,7 @@ class HearMeStoryTest {
 
     private void bookAnotherTalk() {
         ana.chooses("Book a time to go on");
-        ana.presses("Say this");
+        ana.presses("Suggest this");
         ben.isAsked("Is this a good place to leave it for you too?");
         ben.presses("Yes, for me too");
         ben.presses("Tomorrow, 19:00");

@@ -207,7 +207,17 @@ final class Partner {
 
     void begins(String exercise) {
         goesTo("Practise");
+        unfolds();
         presses("Begin: " + exercise);
+    }
+
+    /** Every shelf of Practise. */
+    void unfolds() {
+        screen.locator(".shelf").first().waitFor();
+        var folded = screen.locator(".shelf:not([open]) > summary");
+        while (folded.count() > 0) {
+            folded.first().click();
+        }
     }
 
     /** Out of a step by its menu. */

@@ -119,7 +119,7 @@ class ReadmePicturesTest {
         sam.reads("What helps me");
         var cards = strip.seen(sam.screen(), ColorScheme.DARK);
         sam.screen().navigate("/practise");
-        sam.reads("For now");
+        sam.reads("What happens in me");
         return List.of(opened, cards, strip.seen(sam.screen(), ColorScheme.DARK));
     }
 

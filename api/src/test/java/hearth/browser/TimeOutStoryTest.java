@@ -52,7 +52,7 @@ class TimeOutStoryTest {
 
         ana.isAsked("How would you like to go on?");
         ana.chooses("Once more, softly");
-        ana.presses("Say this");
+        ana.presses("Suggest this");
         ben.isAsked("Does that suit you too?");
         ben.looksOver("time-out-how-on");
         ben.presses("Yes, for me too");

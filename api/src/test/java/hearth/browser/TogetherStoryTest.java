@@ -61,7 +61,7 @@ class TogetherStoryTest {
             one.presses(KEEP);
         }
         ana.chooses("Yes, for now");
-        ana.presses(SAY);
+        ana.presses("Suggest this");
         ben.presses("Yes, for me too");
         ana.isAsked("You looked at it together. Rest now.");
         ana.looksOver("look-back-over");

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.time.Duration;
 
+import static hearth.browser.Answering.keeping;
+
 /** The whole week, from its first question to two small promises each, and a day that is better quiet. */
 class WholeWeekStoryTest {
     private static final String KEEP = "Keep this";
@@ -38,7 +40,7 @@ class WholeWeekStoryTest {
         couple.ben().presses("Skip this one");
         couple.ana().isAsked("Would you like to talk about something of it?");
         couple.ana().chooses("It's good as it is");
-        couple.ana().presses("Say this");
+        couple.ana().presses("Suggest this");
         couple.ben().isAsked("Does that suit you too?");
         couple.ben().presses("Yes, for me too");
         for (var one : new Partner[]{couple.ana(), couple.ben()}) {
@@ -54,40 +56,19 @@ class WholeWeekStoryTest {
 
     private static void goesThrough(Partner who, String thanks) {
         who.begins("The whole week");
-        who.answers("What are you thankful for this week?", thanks, KEEP);
-        chooses(who, "Do you feel at ease around them, and free to say what you think?", "Yes, mostly");
-        rates(who, "How near did you feel to each other?");
-        rates(who, "How well were you heard?");
-        rates(who, "How much of the fondness was there to feel?");
-        chooses(who, "How often was there a rub?", "Not at all");
-        rates(who, "How much did you hold them up this week?");
-        rates(who, "And how much were you held up?");
-        chooses(who, "Time together?", "I'd like more");
-        chooses(who, "And time of your own?", "About right");
-        chooses(who, "Is there one kind of closeness you'd look at this week?", "Thinking and laughing together");
-        chooses(who, "How is it with that one, for you?", "I'd like more");
-        who.isAsked("How heavy was the rest of life?");
-        who.screen().getByRole(AriaRole.SLIDER).fill("2");
-        who.presses(KEEP);
-        chooses(who, "Your small promise from last time?", "There was none");
-        who.isAsked("Something new, or worth marking?");
-        who.presses("Skip this one");
-        who.isAsked("One thing you'd like to talk about?");
-        who.presses("Skip this one");
+        keeping(who).words("What are you thankful for this week?", thanks)
+                .one("Do you feel at ease around them, and free to say what you think?", "Yes, mostly")
+                .rating("How near did you feel to each other?", 7).rating("How well were you heard?", 7)
+                .rating("How much of the fondness was there to feel?", 7)
+                .one("How often was there a rub?", "Not at all")
+                .rating("How much did you hold them up this week?", 7).rating("And how much were you held up?", 7)
+                .one("Time together?", "I'd like more").one("And time of your own?", "About right")
+                .one("Is there one kind of closeness you'd look at this week?", "Thinking and laughing together")
+                .one("How is it with that one, for you?", "I'd like more").rating("How heavy was the rest of life?", 2)
+                .one("Your small promise from last time?", "There was none")
+                .skipping("Something new, or worth marking?").skipping("One thing you'd like to talk about?");
         who.isAsked("That's all of it.");
         who.presses("Open together");
-    }
-
-    private static void chooses(Partner who, String question, String option) {
-        who.isAsked(question);
-        who.chooses(option);
-        who.presses(KEEP);
-    }
-
-    private static void rates(Partner who, String question) {
-        who.isAsked(question);
-        who.screen().getByRole(AriaRole.SLIDER).fill("7");
-        who.presses(KEEP);
     }
 
     @Test

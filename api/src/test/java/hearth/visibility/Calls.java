@@ -49,7 +49,8 @@ record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
             case "leaveCouple" ->
                 new Call("POST", operation.path(), new JsonObject().put("passphrase", who.passphrase()));
             case "hearWording" -> new Call("POST", operation.path(), new JsonObject().put("text", "You never listen."));
-            case "keepQuiet" -> new Call("PUT", operation.path(), new JsonObject().put("on", true));
+            case "keepQuiet", "muteWaves" -> new Call("PUT", operation.path(), new JsonObject().put("on", true));
+            case "choosePhase" -> new Call("PUT", operation.path(), new JsonObject().put("phase", "keep"));
             case "wishRespite" -> new Call("PUT", operation.path(), new JsonObject().put("length", "week"));
             case "claimPairing" -> new Call("POST", operation.path(), new JsonObject().put("code", "guessed"));
             case "confirmPairing", "closePairing" -> call(operation, "{pairing}", author.house().ask(
@@ -57,7 +58,7 @@ record Calls(Someone who, Couple couple, boolean isOutside, UUID therapy) {
                             + "'), gen_random_uuid())"));
             case "invite", "listLogins", "signOutEverywhere", "signOut", "whoIsHere", "readDeviceKey", "refresh",
                     "readToday", "readPractise", "readCards", "readKept", "readUs", "readCare", "readCaseload",
-                    "readHouse", "takeBackRespite" ->
+                    "readHouse", "takeBackRespite", "readWhatNext", "sendWave" ->
                 new Call(operation.method(), operation.path(), null);
             default -> throw new AssertionError(
                     "Say here how " + operation.id() + " is played, and in matrix.txt what comes of it");

@@ -81,7 +81,8 @@ class NothingTellsTest {
     enum InPrivate {
         STARTED_THE_WEEK_FIRST, ANSWERED, EDITED_MANY_TIMES, KEPT_BACK, CHOSE_TO_OPEN, TOOK_THE_CHOICE_BACK,
         STEPPED_AWAY, STEPPED_AWAY_AND_BACK, WITHDREW, LEFT_FAST_AND_CAME_BACK, ALMOST_LEFT, WROTE_A_LETTER,
-        LEFT_A_LETTER, HAD_A_HARD_DAY, WANTED_QUIET, MADE_A_RECOVERY_CODE, GOT_HINTS, WROTE_OF_FEAR
+        LEFT_A_LETTER, HAD_A_HARD_DAY, WANTED_QUIET, CHOSE_A_PHASE, MUTED_WAVES, MADE_A_RECOVERY_CODE, GOT_HINTS,
+        WROTE_OF_FEAR
     }
 
     private static void actInPrivate(InPrivate what, Someone ada) {
@@ -126,6 +127,10 @@ class NothingTellsTest {
             }
             case WROTE_A_LETTER -> writeALetter(ada);
             case WANTED_QUIET -> assertThat(ada.send("PUT", "/quiet", new JsonObject().put("on", true)).status())
+                    .isEqualTo(204);
+            case CHOSE_A_PHASE -> assertThat(
+                    ada.send("PUT", "/phase", new JsonObject().put("phase", "make-sense")).status()).isEqualTo(204);
+            case MUTED_WAVES -> assertThat(ada.send("PUT", "/waves/muted", new JsonObject().put("on", true)).status())
                     .isEqualTo(204);
             case GOT_HINTS ->
                 assertThat(heard(ada, "You never listen and you're so lazy.").getJsonArray("hints")).hasSize(2);
@@ -233,6 +238,9 @@ class NothingTellsTest {
                     "/logins")) {
                 ben.get(path);
             }
+            ben.post("/waves", null);
+            line.shown("today", is -> is.getJsonObject("wave").getBoolean("sent"));
+            ben.get("/views/today");
             var week = ben.starts("weekly-check-in");
             ben.get("/sittings/" + week);
             line.watches("sitting/" + week);

@@ -65,11 +65,17 @@ public final class OpenHouse implements AutoCloseable {
     private final Path data;
     private final int limitTimes;
     private final List<String> more;
+    private final Optional<Settings.Practice> practice;
     private Hearth hearth;
 
     private OpenHouse(Path data, int limitTimes, String... more) {
+        this(data, limitTimes, Optional.empty(), more);
+    }
+
+    private OpenHouse(Path data, int limitTimes, Optional<Settings.Practice> practice, String... more) {
         this.data = data;
         this.limitTimes = limitTimes;
+        this.practice = practice;
         this.more = List.of(more);
         this.hearth = started();
     }
@@ -77,6 +83,12 @@ public final class OpenHouse implements AutoCloseable {
     /** With one more exercise from the tests' own folders. */
     static OpenHouse teaching(String exercise) throws IOException {
         return new OpenHouse(Files.createTempDirectory("hearth-house"), PLENTY, exercise);
+    }
+
+    /** Of a practice that has exercises of its own in this folder. */
+    static OpenHouse of(String practice, Path exercises) throws IOException {
+        return new OpenHouse(Files.createTempDirectory("hearth-house"), PLENTY,
+                Optional.of(new Settings.Practice(practice, exercises)));
     }
 
     /** With budgets that no test uses up. */
@@ -95,7 +107,7 @@ public final class OpenHouse implements AutoCloseable {
         var storage = new Settings.Storage.Own(database.app(), Optional.of(database.owner()));
         var settings = new Settings(address, 0, folders, storage, new Settings.House.Example(),
                 new Settings.Surroundings(TrustedProxies.parse("127.0.0.1").orElseThrow(), Optional.empty(),
-                        Optional.empty()),
+                        Optional.empty(), practice),
                 limitTimes);
         return Hearth.start(settings, _ -> {},
                 new Ground.Outside(_ -> now::get, exercises(), ExampleDiary.EMPTY, Hashing.LIGHT));

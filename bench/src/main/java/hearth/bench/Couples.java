@@ -28,6 +28,7 @@ import hearth.infra.accounts.PgLogins;
 import hearth.infra.circles.PgPairings;
 import hearth.infra.exercises.ExerciseFiles;
 import hearth.infra.exercises.ExerciseFolders;
+import hearth.infra.exercises.OwnExercises;
 import hearth.infra.exercises.PgExerciseVersions;
 import hearth.infra.exercises.Reading;
 import hearth.infra.keys.KeyRing;
@@ -127,8 +128,8 @@ public final class Couples implements AutoCloseable {
     public Exercise exercise(String id) {
         return switch (ExerciseFiles.read(ExerciseFolders.shipped())) {
             case Reading.Proved proved ->
-                switch (new PgExerciseVersions(pool).keep(proved).await()) {
-                    case PgExerciseVersions.Kept.All(var library) ->
+                switch (new PgExerciseVersions(pool).keep(proved, OwnExercises.NONE).await()) {
+                    case PgExerciseVersions.Kept.All(var library, _) ->
                         library.current(new ExerciseId(id)).orElseThrow().exercise();
                     case PgExerciseVersions.Kept.Refused(var findings) ->
                         throw new IllegalStateException(findings.toString());

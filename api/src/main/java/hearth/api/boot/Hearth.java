@@ -4,6 +4,7 @@ import hearth.api.accounts.Argon2;
 import hearth.api.boot.Settings.Storage;
 import hearth.api.http.Edge;
 import hearth.infra.exercises.ExerciseFolders;
+import hearth.infra.exercises.OwnExercises;
 import hearth.infra.postgres.DatabaseUrl;
 import hearth.infra.postgres.Databases;
 import hearth.infra.postgres.EmbeddedPostgres;
@@ -41,12 +42,17 @@ public final class Hearth implements AutoCloseable {
     private final Pool database;
     private final Edge edge;
     private final Management management;
+    private final OwnExercises own;
 
-    private Hearth(Optional<EmbeddedPostgres> postgres, Ground ground, Edge edge, Management management) {
+    /** What serves people once everything is there. */
+    private record Served(Edge edge, OwnExercises own) {}
+
+    private Hearth(Optional<EmbeddedPostgres> postgres, Ground ground, Served served, Management management) {
         this.postgres = postgres;
         this.vertx = ground.vertx();
         this.database = ground.database();
-        this.edge = edge;
+        this.edge = served.edge();
+        this.own = served.own();
         this.management = management;
     }
 
@@ -104,13 +110,15 @@ public final class Hearth implements AutoCloseable {
         var vertx = vertx(meters);
         try {
             var ground = new Ground(vertx, Databases.open(vertx, app), app, settings, meters, outside);
-            var edge = OneLoop.run(vertx, () -> Wiring.behind(ground)
-                    .compose(behind -> Edge.open(vertx, settings.address(), behind)));
+            var served = OneLoop.run(vertx, () -> Shelf.of(ground)
+                    .compose(shelf -> Wiring.behind(ground, shelf.library())
+                            .compose(behind -> Edge.open(vertx, settings.address(), behind))
+                            .map(edge -> new Served(edge, shelf.own()))));
             // After the edge: ready means that people can be served.
-            var management = edge.compose(_ -> Management.open(vertx, settings.managementPort(), ground.database(),
+            var management = served.compose(_ -> Management.open(vertx, settings.managementPort(), ground.database(),
                     meters));
             management.await(SECONDS, TimeUnit.SECONDS);
-            return new Hearth(postgres, ground, edge.result(), management.result());
+            return new Hearth(postgres, ground, served.result(), management.result());
         } catch (TimeoutException late) {
             vertx.close();
             throw new IllegalStateException(late);
@@ -155,6 +163,11 @@ public final class Hearth implements AutoCloseable {
 
     public int port() {
         return edge.port();
+    }
+
+    /** What of a practice's own exercises was taken at the start, and why the rest was left out. */
+    OwnExercises own() {
+        return own;
     }
 
     int managementPort() {

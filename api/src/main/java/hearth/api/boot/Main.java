@@ -1,6 +1,7 @@
 package hearth.api.boot;
 
 import hearth.api.http.Faults;
+import hearth.infra.exercises.OwnExercises;
 import hearth.infra.postgres.DatabaseRefused;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -60,6 +61,7 @@ public final class Main {
         return root.addSubcommand(helpful(new Check(calledFrom, TERMINAL)))
                 .addSubcommand(helpful(new Language(calledFrom, TERMINAL))).addSubcommand(new Token(errand))
                 .addSubcommand(new Practitioner(errand))
+                .addSubcommand(helpful(new Exercises(errand)))
                 .addSubcommand(helpful(new Backup(errand, calledFrom)))
                 .addSubcommand(helpful(new Restore(errand, calledFrom)))
                 .setExecutionStrategy(Main::execute);
@@ -118,8 +120,9 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> hearth.thenAccept(Main::end).exceptionally(_ -> null)
                 .join(), "ending"));
         try {
-            hearth.complete(Hearth.start(settings, line -> System.out.println("  " + line + " …")));
-            welcome(settings).forEach(System.out::println);
+            var started = Hearth.start(settings, line -> System.out.println("  " + line + " …"));
+            hearth.complete(started);
+            welcome(settings, started.own()).forEach(System.out::println);
             new CountDownLatch(1).await();
             return 0;
         } catch (CannotStart | DatabaseRefused refused) {
@@ -145,7 +148,7 @@ public final class Main {
         System.out.println("  Everything is kept. Goodbye.");
     }
 
-    private static List<String> welcome(Settings settings) {
+    private static List<String> welcome(Settings settings, OwnExercises own) {
         var lines = new ArrayList<String>();
         lines.add("");
         lines.add("  Hearth is open at " + settings.address().publicUrl());
@@ -157,6 +160,10 @@ public final class Main {
             case Settings.House.Real _ -> {
             }
         }
+        settings.surroundings().practice().ifPresent(practice -> {
+            lines.add("  Exercises from " + practice.name() + ": " + own.taken().size());
+            own.leftOut().forEach(finding -> lines.add("    Left out: " + finding));
+        });
         lines.add("  Health and metrics: http://127.0.0.1:" + settings.managementPort() + "/health/ready");
         lines.add("  Ctrl-C ends it; everything is kept.");
         return lines;

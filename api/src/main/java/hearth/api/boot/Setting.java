@@ -19,6 +19,8 @@ public enum Setting {
     HEARTH_KEY_FILE("", "the key that wraps all others. Absent: keys/hearth.key in the data folder"),
     HEARTH_QUICK_EXIT("", "the https page that leaving fast leads to. Absent: a weather page of Hearth's own"),
     HEARTH_BACKUP_STAMP("", "a file that your backup touches when it is done, so that its age can be asked for"),
+    HEARTH_EXERCISES("", "a folder with exercises of your practice's own; ./run exercises tells which of them hold"),
+    HEARTH_PRACTICE("", "what your practice is called, beside its exercises; needed with HEARTH_EXERCISES"),
     HEARTH_LIMIT_TIMES("1", "how much larger every rate limit is; more than 1 only where something is measured"),
     HEARTH_DEMO("on", "example people: on or off"),
     HEARTH_OPERATOR_NAME("", "who runs this Hearth; needed without example people"),

@@ -23,11 +23,16 @@ public record Settings(Edge.Address address, int managementPort, Folders folders
      * @param proxies whose word on a client's address counts
      * @param quickExit the page that leaving fast leads to; nothing for Hearth's own
      * @param backupStamp a file that is touched when a backup is done
+     * @param practice whose exercises stand beside ours
      */
-    public record Surroundings(TrustedProxies proxies, Optional<URI> quickExit, Optional<Path> backupStamp) {
+    public record Surroundings(TrustedProxies proxies, Optional<URI> quickExit, Optional<Path> backupStamp,
+            Optional<Practice> practice) {
         public static final Surroundings NONE = new Surroundings(TrustedProxies.NONE, Optional.empty(),
-                Optional.empty());
+                Optional.empty(), Optional.empty());
     }
+
+    /** A practice that wrote exercises of its own, and the folder in which they lie. */
+    public record Practice(String name, Path exercises) {}
 
     /** Where files lie; {@code fresh} sets an earlier data folder aside and begins anew. */
     public record Folders(Path data, Path keyFile, boolean fresh) {}

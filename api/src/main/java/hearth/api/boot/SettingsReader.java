@@ -23,6 +23,7 @@ import static hearth.api.boot.Setting.HEARTH_CRISIS_PAGE;
 import static hearth.api.boot.Setting.HEARTH_DATABASE_URL;
 import static hearth.api.boot.Setting.HEARTH_DATA_DIR;
 import static hearth.api.boot.Setting.HEARTH_DEMO;
+import static hearth.api.boot.Setting.HEARTH_EXERCISES;
 import static hearth.api.boot.Setting.HEARTH_HOST;
 import static hearth.api.boot.Setting.HEARTH_KEY_FILE;
 import static hearth.api.boot.Setting.HEARTH_LIMIT_TIMES;
@@ -31,6 +32,7 @@ import static hearth.api.boot.Setting.HEARTH_MIGRATION_URL;
 import static hearth.api.boot.Setting.HEARTH_OPERATOR_CONTACT;
 import static hearth.api.boot.Setting.HEARTH_OPERATOR_NAME;
 import static hearth.api.boot.Setting.HEARTH_PORT;
+import static hearth.api.boot.Setting.HEARTH_PRACTICE;
 import static hearth.api.boot.Setting.HEARTH_PUBLIC_URL;
 import static hearth.api.boot.Setting.HEARTH_QUICK_EXIT;
 import static hearth.api.boot.Setting.HEARTH_TLS_CERT;
@@ -43,6 +45,7 @@ public final class SettingsReader {
     private static final int PORTS = 65_535;
     private static final int LONGEST_CRISIS_PAGE = 4000;
     private static final int MOST_LIMIT_TIMES = 1_000_000;
+    private static final int LONGEST_PRACTICE = 60;
 
     private final Map<String, String> given;
     private final LocalDate today;
@@ -82,7 +85,19 @@ public final class SettingsReader {
         return new Settings.Surroundings(
                 optional(HEARTH_TRUSTED_PROXIES).map(this::proxies).orElse(TrustedProxies.NONE),
                 optional(HEARTH_QUICK_EXIT).map(SettingsReader::quickExit),
-                optional(HEARTH_BACKUP_STAMP).map(Path::of));
+                optional(HEARTH_BACKUP_STAMP).map(Path::of), optional(HEARTH_EXERCISES).map(this::practice));
+    }
+
+    private Settings.Practice practice(String text) {
+        var folder = Path.of(text).toAbsolutePath().normalize();
+        if (!(Files.isDirectory(folder) && Files.isReadable(folder)))
+            throw wrong(HEARTH_EXERCISES, folder + " is not a folder that can be read",
+                    "set it to one, or leave it unset");
+        var name = optional(HEARTH_PRACTICE).orElseThrow(() -> wrong(HEARTH_PRACTICE,
+                "it is missing beside HEARTH_EXERCISES", "set it to what people call your practice"));
+        if (name.length() > LONGEST_PRACTICE)
+            throw wrong(HEARTH_PRACTICE, "it has more than " + LONGEST_PRACTICE + " characters", "shorten it");
+        return new Settings.Practice(name, folder);
     }
 
     /** Whoever leaves fast must end on a page that is whole, so nothing but https. */

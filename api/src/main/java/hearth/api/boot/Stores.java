@@ -11,7 +11,9 @@ import hearth.domain.circles.Partings;
 import hearth.domain.circles.Respites;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
+import hearth.domain.rhythm.Phases;
 import hearth.domain.rhythm.Quiet;
+import hearth.domain.rhythm.Waves;
 import hearth.domain.sittings.Sittings;
 import hearth.infra.accounts.PgAccounts;
 import hearth.infra.accounts.PgLogins;
@@ -21,25 +23,21 @@ import hearth.infra.circles.PgCircles;
 import hearth.infra.circles.PgPairings;
 import hearth.infra.circles.PgPartings;
 import hearth.infra.circles.PgRespites;
-import hearth.infra.exercises.ExerciseFiles;
-import hearth.infra.exercises.Finding;
-import hearth.infra.exercises.PgExerciseVersions;
-import hearth.infra.exercises.Reading;
 import hearth.infra.keys.KeyRing;
 import hearth.infra.keys.KeysUnusable;
 import hearth.infra.keys.OwnerKeys;
 import hearth.infra.postgres.DatabaseClock;
 import hearth.infra.postgres.Databases;
 import hearth.infra.rhythm.PgDays;
+import hearth.infra.rhythm.PgPhases;
 import hearth.infra.rhythm.PgQuiet;
+import hearth.infra.rhythm.PgWaves;
 import hearth.infra.sittings.PgSittings;
 import hearth.infra.sittings.Scribe;
 import io.vertx.core.Future;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Everything that is kept, behind the domain's ports, with the clock that all of it goes by. */
 record Stores(
@@ -55,13 +53,16 @@ record Stores(
 
     /** Who there is, how they come in, and who belongs together. */
     record People(Accounts accounts, Logins logins, Therapists therapists, Pairings pairings, Circles circles,
-            Partings partings, Respites respites, Quiet quiet) {}
+            Partings partings, Respites respites, OwnWays own) {}
+
+    /** What somebody chooses for themselves alone. */
+    record OwnWays(Quiet quiet, Phases phases, Waves waves) {}
 
     /** Those who are therapists, and what they come in with beside the passphrase. */
     record Therapists(Practitioners all, SecondFactors factors) {}
 
-    /** To be called on the event loop that serves. Fails with {@link CannotStart} where keys or exercises do not fit this database. */
-    static Future<Stores> open(Ground ground) {
+    /** To be called on the event loop that serves. Fails with {@link CannotStart} where keys do not fit this database. */
+    static Future<Stores> open(Ground ground, Library library) {
         return OwnerKeys.exist(ground.database())
                 .compose(exist -> ground.vertx()
                         .executeBlocking(() -> KeyRing.open(ground.settings().folders().keyFile(), !exist)))
@@ -69,40 +70,20 @@ record Stores(
                 .recover(failure -> Future.failedFuture(failure instanceof KeysUnusable unusable
                         ? new CannotStart(Setting.HEARTH_KEY_FILE + ": " + unusable.getMessage())
                         : failure))
-                .compose(ring -> open(ground, ring));
+                .compose(ring -> open(ground, library, ring));
     }
 
-    private static Future<Stores> open(Ground ground, KeyRing ring) {
+    private static Future<Stores> open(Ground ground, Library library, KeyRing ring) {
         var pool = ground.database();
         var keys = new OwnerKeys(ring);
         var accounts = new PgAccounts(pool, keys);
         var practitioners = new PgPractitioners(pool, accounts, ring);
         var people = new People(accounts, new PgLogins(pool), new Therapists(practitioners, practitioners),
                 new PgPairings(pool, keys), new PgCircles(pool), new PgPartings(pool), new PgRespites(pool),
-                new PgQuiet(pool));
+                new OwnWays(new PgQuiet(pool), new PgPhases(pool), new PgWaves(pool)));
         var scribe = new Scribe(ground.vertx(), Databases.options(ground.login()), Scribe.Limits.USUAL);
-        var clock = DatabaseClock.read(pool).map(one -> one.comparing(ground.vertx(), CLOCK_IS_COMPARED_EVERY));
-        var library = library(ground);
-        return Future.all(clock, library)
-                .map(_ -> new Stores(people, new PgEngagements(pool, ring), new PgSittings(pool, scribe, ring),
-                        new PgDays(pool, library.result()),
-                        library.result(), ground.outside().passing().apply(clock.result()), scribe));
-    }
-
-    private static Future<Library> library(Ground ground) {
-        return ground.vertx().executeBlocking(() -> ExerciseFiles.read(ground.outside().exercises()))
-                .compose(reading -> switch (reading) {
-                    case Reading.Refused(var findings) -> Future.failedFuture(new CannotStart(said(findings)));
-                    case Reading.Proved proved ->
-                        new PgExerciseVersions(ground.database()).keep(proved).compose(kept -> switch (kept) {
-                            case PgExerciseVersions.Kept.All(var library) -> Future.succeededFuture(library);
-                            case PgExerciseVersions.Kept.Refused(var findings) ->
-                                Future.failedFuture(new CannotStart(said(findings)));
-                        });
-                });
-    }
-
-    private static String said(List<Finding> findings) {
-        return findings.stream().map(Finding::toString).collect(Collectors.joining("\n"));
+        return DatabaseClock.read(pool).map(one -> one.comparing(ground.vertx(), CLOCK_IS_COMPARED_EVERY))
+                .map(clock -> new Stores(people, new PgEngagements(pool, ring), new PgSittings(pool, scribe, ring),
+                        new PgDays(pool, library), library, ground.outside().passing().apply(clock), scribe));
     }
 }

@@ -27,14 +27,17 @@ import hearth.api.live.LiveFeature;
 import hearth.api.live.ReadViews;
 import hearth.api.live.Views;
 import hearth.api.rhythm.CardsComposer;
+import hearth.api.rhythm.ChoosePhase;
 import hearth.api.rhythm.DayTurn;
 import hearth.api.rhythm.KeepQuiet;
 import hearth.api.rhythm.KeepsakeJson;
 import hearth.api.rhythm.Keepsakes;
 import hearth.api.rhythm.KeptComposer;
+import hearth.api.rhythm.ReadWhatNext;
 import hearth.api.rhythm.TodayComposer;
 import hearth.api.rhythm.TodayHints;
 import hearth.api.rhythm.TodayJson;
+import hearth.api.rhythm.Wave;
 import hearth.api.sittings.Beginning;
 import hearth.api.sittings.Plans;
 import hearth.api.sittings.Rooms;
@@ -43,6 +46,7 @@ import hearth.api.sittings.SittingViews;
 import hearth.api.sittings.SittingsFeature;
 import hearth.domain.accounts.LoginId;
 import hearth.domain.accounts.SignedIn;
+import hearth.domain.exercises.Library;
 import hearth.infra.accounts.PgOperatorTokens;
 import hearth.infra.sittings.Scribe;
 import io.vertx.core.Future;
@@ -72,8 +76,8 @@ final class Wiring {
     }
 
     /** To be called on the event loop that serves: rooms and sockets live there. */
-    static Future<Edge.Behind> behind(Ground ground) {
-        return Stores.open(ground).compose(stores -> Future.fromCompletionStage(CompletableFuture
+    static Future<Edge.Behind> behind(Ground ground, Library library) {
+        return Stores.open(ground, library).compose(stores -> Future.fromCompletionStage(CompletableFuture
                 .supplyAsync(() -> Entrance.open(ground, stores), task -> Thread.ofVirtual().start(task)),
                 ground.vertx().getOrCreateContext())
                 .map(entrance -> new Wiring(ground, stores).behind(entrance)));
@@ -138,7 +142,11 @@ final class Wiring {
         features.add(new Leave(hints, stores.people().partings(), stores.library(), identity, stores.clock()));
         features.add(new TakeABreak(hints, new TakeABreak.Kept(stores.people().respites(), stores.days()), identity,
                 stores.clock()));
-        features.add(new KeepQuiet(stores.people().quiet(), identity, hints, stores.clock()));
+        features.add(new KeepQuiet(stores.people().own().quiet(), identity, hints, stores.clock()));
+        features.add(new ChoosePhase(stores.people().own().phases(), identity, hints));
+        features.add(new ReadWhatNext());
+        features.add(new Wave(new Wave.Kept(stores.people().own().waves(), stores.days()), identity, hints,
+                stores.clock()));
         features.add(new HearWording(identity.whoIs()::from, identity.limits()));
         features.add(new SittingsFeature(acts, identity.whoIs()::from));
         features.add(new ReadViews(views, identity.whoIs()::from));
@@ -180,7 +188,8 @@ final class Wiring {
         var sources = new TodayComposer.Sources(rooms, beginning, stores.library(), stores.clock());
         var today = new TodayComposer(stores.days(), keepsakes, new TodayJson(stores.library(), written), sources);
         var cards = new CardsComposer(stores.days(), keepsakes, written);
-        var practise = new PractiseComposer(stores.days(), beginning, stores.library());
+        var practise = new PractiseComposer(stores.days(), beginning, stores.library(),
+                ground.settings().surroundings().practice().map(Settings.Practice::name));
         var kept = new KeptComposer(stores.days(), stores.people().partings(), keepsakes, written, sources);
         return new Views(List.of(new SittingViews(rooms), care.views(),
                 new HintedViews("today", hints, who -> today.compose(who).map(this::marked)),

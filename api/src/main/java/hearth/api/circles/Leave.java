@@ -14,7 +14,7 @@ import java.time.InstantSource;
 
 /** Leaving a couple: alone, at once, with the passphrase given once more. It ends for both in the same moment and names nobody. */
 public final class Leave implements Feature {
-    static final Problem NOT_PAIRED = new Problem(409, "not-paired", "You aren't paired with anybody now.");
+    public static final Problem NOT_PAIRED = new Problem(409, "not-paired", "You aren't paired with anybody now.");
 
     private final Hints hints;
     private final Partings partings;

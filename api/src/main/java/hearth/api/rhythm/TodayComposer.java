@@ -9,7 +9,6 @@ import hearth.domain.exercises.Definition;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.Exercise.Use;
-import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.ExerciseTexts.Shelf;
 import hearth.domain.exercises.Library;
 import hearth.domain.exercises.StepId;
@@ -22,20 +21,18 @@ import hearth.domain.rhythm.Mending;
 import hearth.domain.rhythm.Revisiting;
 import hearth.domain.rhythm.Today;
 import hearth.domain.rhythm.Undertaking;
+import hearth.domain.rhythm.Way;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.Value;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Composes one person's Today: reads what it is made of, in that person's own views, and hands it to the rules. */
@@ -87,22 +84,11 @@ public final class TodayComposer {
         var now = sources.clock().instant();
         var zone = day.home().circle().zone();
         return new Circumstance(day.home(), LocalDateTime.ofInstant(now, zone), Occurrence.dayOf(now, zone),
-                open(day, who), seen, finished(day), left.held().kept(),
-                day.recent().quietUntil().filter(now::isBefore).isPresent(), day.recent().respite(), left.pauses(),
+                open(day, who), seen, day.lastFinished(sources.library(), day.home().circle().id()),
+                left.held().kept(), day.recent().quietUntil().filter(now::isBefore).isPresent(), day.recent().respite(),
+                Way.of(day, sources.library(), Occurrence.dayOf(now, zone)), day.waving(), left.pauses(),
                 left.mending(),
                 sources.revisiting(day, who, left.held().undertakings()));
-    }
-
-    /** The newest stand first. What belongs to the two counts where the two finished it, so that both find the same. */
-    private Map<ExerciseId, LocalDate> finished(Day day) {
-        return day.finished().stream()
-                .filter(one -> one.circle().equals(day.home().circle().id()) || isForOne(one.exercise()))
-                .collect(Collectors.toMap(Days.Finished::exercise, Days.Finished::on, (newer, _) -> newer));
-    }
-
-    private boolean isForOne(ExerciseId exercise) {
-        return sources.library().current(exercise)
-                .filter(definition -> definition.exercise().mode() == Exercise.Mode.SOLO).isPresent();
     }
 
     /** Read in the person's own views; the newest few of the day are enough to know. */
@@ -156,7 +142,7 @@ public final class TodayComposer {
     private boolean isOfToday(Days.Known known, Day day) {
         return known.occurrence().isEmpty()
                 ? !known.ended()
-                : sources.library().current(known.exercise())
+                : sources.library().newest(known.exercise())
                         .flatMap(definition -> sources.beginning().occurrence(definition.exercise(),
                                 day.home().circle()))
                         .map(Occurrence::label).equals(known.occurrence());

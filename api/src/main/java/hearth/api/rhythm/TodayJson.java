@@ -48,6 +48,8 @@ public final class TodayJson {
         if (today.heavy()) {
             json.put("heavy", TodayWords.HEAVY);
         }
+        today.wave().ifPresent(one -> json.put("wave", new JsonObject().put("came", one.came()).put("sent", one.sent())
+                .put("muted", circumstance.waving().muted())));
         circumstance.home().partnerName(who).ifPresent(name -> json.put("partner", name));
         return json;
     }
@@ -135,6 +137,6 @@ public final class TodayJson {
     }
 
     private ExerciseTexts texts(ExerciseId id) {
-        return library.current(id).orElseThrow().in(Locale.ENGLISH);
+        return library.newest(id).orElseThrow().in(Locale.ENGLISH);
     }
 }

@@ -1,5 +1,7 @@
 package hearth.api.rhythm;
 
+import hearth.domain.exercises.Exercise.EngineLeg;
+import hearth.domain.exercises.Exercise.Phase;
 import hearth.domain.exercises.ExerciseTexts;
 import hearth.domain.rhythm.Booked;
 import hearth.domain.rhythm.Reason;
@@ -55,7 +57,27 @@ final class TodayWords {
             case Reason.NewlyPaired() -> "You two are new here. A small one first.";
             case Reason.GoodToHave() -> "Best made in a calm hour, for the other kind. " + texts.reason();
             case Reason.AWhileAgo(long weeks) -> "You last did this " + weeks + " weeks ago. " + texts.reason();
+            case Reason.OnceMoreInCalm() -> "Once more in a calm hour, and it comes by itself in the other kind.";
+            case Reason.AnotherKind(var mostly) -> mostly(mostly) + " This is another kind. " + texts.reason();
+            case Reason.OfYourPhase(var phase) -> atThis(phase) + " " + texts.reason();
             case Reason.ItsOwn() -> texts.reason();
+        };
+    }
+
+    private static String mostly(EngineLeg leg) {
+        return switch (leg) {
+            case EXPERIENCE -> "Lately it was mostly doing things.";
+            case SENSE_MAKING -> "Lately it was mostly making sense of things.";
+            case CATCHING_IT_LIVE -> "Lately it was mostly catching hard moments.";
+        };
+    }
+
+    private static String atThis(Phase phase) {
+        return switch (phase) {
+            case NOTICE -> "You're noticing, for now.";
+            case MAKE_SENSE -> "You're making sense of things, for now.";
+            case PRACTISE -> "You're trying things out, for now.";
+            case KEEP -> "You're keeping what's good, for now.";
         };
     }
 

@@ -9,11 +9,11 @@ import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
-import hearth.domain.safety.Basics;
 import hearth.domain.safety.Ladder;
 import hearth.domain.safety.Lately;
 import hearth.domain.safety.MayOpen;
 import hearth.domain.safety.Snapshot;
+import hearth.domain.safety.Standing;
 import hearth.domain.sittings.About;
 import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Engine;
@@ -116,12 +116,13 @@ public final class Beginning {
         return MayOpen.answer(exercise, snapshot(who, day)) == MayOpen.Answer.OPEN;
     }
 
-    private Snapshot snapshot(PersonId who, Day day) {
+    /** What is known about this person as it is decided what may open. */
+    public Snapshot snapshot(PersonId who, Day day) {
         var circle = day.home().circle();
         var now = clock.instant();
         var today = Occurrence.dayOf(now, circle.zone());
-        var basics = Basics.of(day.finished(), library, circle.id(), today);
-        return new Snapshot(who, circle, day.home().formedOn(), today, basics, Lately.of(day.recent(), now));
+        return new Snapshot(who, circle, day.home().formedOn(), today, Standing.of(day, library, circle.id(), today),
+                Lately.of(day, library, circle.id(), now));
     }
 
     /** This week's, this day's or this year's of a recurring exercise; nothing for one that is chosen. */

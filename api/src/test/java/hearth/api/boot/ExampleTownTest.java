@@ -58,7 +58,8 @@ class ExampleTownTest {
                 new SimpleMeterRegistry(),
                 new Ground.Outside(UnaryOperator.identity(), ExerciseFolders.shipped(), ExampleDiary.EMPTY,
                         Hashing.LIGHT));
-        return OneLoop.run(vertx, () -> Stores.open(ground)).await();
+        return OneLoop.run(vertx, () -> Shelf.of(ground).compose(shelf -> Stores.open(ground, shelf.library())))
+                .await();
     }
 
     /** Out of reach after so many commands. */

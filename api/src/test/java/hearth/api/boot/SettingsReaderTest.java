@@ -48,6 +48,17 @@ class SettingsReaderTest {
     }
 
     @Test
+    void aPracticeHasAFolderAndAName() {
+        assertThat(right().surroundings().practice()).isEmpty();
+        given.put("HEARTH_EXERCISES", folder.toString());
+        assertThat(SettingsReader.read(given, false, TODAY)).hasToString("Wrong[sentence=HEARTH_PRACTICE: it is missing"
+                + " beside HEARTH_EXERCISES; set it to what people call your practice.]");
+        given.put("HEARTH_PRACTICE", "Practice Lind");
+        assertThat(right().surroundings().practice()).contains(new Settings.Practice("Practice Lind", folder));
+        refused("HEARTH_EXERCISES", folder.resolve("nowhere").toString());
+    }
+
+    @Test
     void printsNoPassword() {
         given.put("HEARTH_DATABASE_URL", "postgresql://hearth_app:canary@db/hearth");
         given.put("HEARTH_MIGRATION_URL", "postgresql://hearth_owner:canary@db/hearth");

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param solo what somebody alone gets from it, or nothing where it takes two
  * @param begins what comes before its first part
  * @param cadence how often it recurs; empty for an exercise that is chosen
+ * @param timing what stands before it
  * @param outcomes what is left of it afterwards, as pointers into what was said
  * @param uses what it is there for, beside its words: by these the house knows it, and not by its name
  * @param endingRating the step at its end that asks how stirred up one is now, where there is one
@@ -26,7 +27,7 @@ public record Exercise(
         Mode mode,
         Begins begins,
         Optional<Cadence> cadence,
-        Gate gate,
+        Timing timing,
         SoloEnding solo,
         Keeps keeps,
         List<Source> sources,
@@ -41,6 +42,10 @@ public record Exercise(
         parts = List.copyOf(parts);
         outcomes = List.copyOf(outcomes);
         uses = Set.copyOf(uses);
+    }
+
+    public Gate gate() {
+        return timing.gate();
     }
 
     public boolean isFor(Use use) {
@@ -92,7 +97,8 @@ public record Exercise(
 
     /** The same behind another gate. */
     public Exercise behind(Gate other) {
-        return new Exercise(id, version, phase, leg, minutes, mode, begins, cadence, other, solo, keeps, sources,
+        return new Exercise(id, version, phase, leg, minutes, mode, begins, cadence, timing.behindAnother(other), solo,
+                keeps, sources,
                 review, parts, outcomes, uses, endingRating);
     }
 

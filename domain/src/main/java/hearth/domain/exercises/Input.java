@@ -19,6 +19,11 @@ public sealed interface Input {
         };
     }
 
+    /** The steps whose words stay in sight while this is answered, however long ago they were said. */
+    default List<StepId> recalls() {
+        return List.of();
+    }
+
     /**
      * Free words; {@code most} characters (code points) at most.
      *
@@ -134,7 +139,12 @@ public sealed interface Input {
      *
      * @param tries after so many without a yes it is parked kindly
      */
-    record Paraphrase(StepId of, int tries, int most) implements Input {}
+    record Paraphrase(StepId of, int tries, int most) implements Input {
+        @Override
+        public List<StepId> recalls() {
+            return List.of(of);
+        }
+    }
 
     /**
      * Something to read; answered by going on.
@@ -144,6 +154,11 @@ public sealed interface Input {
     record Reading(Optional<Picture> picture) implements Input {
         public Reading() {
             this(Optional.empty());
+        }
+
+        @Override
+        public List<StepId> recalls() {
+            return picture.map(Picture::of).orElse(List.of());
         }
     }
 

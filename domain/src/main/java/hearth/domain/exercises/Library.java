@@ -1,6 +1,7 @@
 package hearth.domain.exercises;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All definitions that this house knows: the current ones, which may be begun, and older ones, on which sittings finish. */
 public final class Library {
@@ -46,10 +48,29 @@ public final class Library {
         return Optional.ofNullable(current.get(id));
     }
 
+    /** The one that may be begun, or, of an exercise that is not there any more, the newest that somebody may still be in. */
+    public Optional<Definition> newest(ExerciseId id) {
+        return current(id).or(() -> all.values().stream().filter(one -> one.exercise().id().equals(id))
+                .max(Comparator.comparingInt(one -> one.exercise().version())));
+    }
+
     /** Those that are there for this, in any version that this house knows. */
     public Set<ExerciseId> thoseFor(Exercise.Use use) {
         return all().stream().filter(exercise -> exercise.isFor(use)).map(Exercise::id)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those that are gone through in this manner. */
+    public Set<ExerciseId> thoseOf(Exercise.Mode mode) {
+        return current.values().stream().map(Definition::exercise).filter(exercise -> exercise.mode() == mode)
+                .map(Exercise::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Those of which it counts how often they were gone through: that others come after, or that settle oneself. */
+    public Set<ExerciseId> counted() {
+        var before = current.values().stream().flatMap(one -> one.exercise().timing().after().stream())
+                .map(Timing.After::exercise);
+        return Stream.concat(before, thoseFor(Exercise.Use.OWN_CALM).stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every version that this house knows. */

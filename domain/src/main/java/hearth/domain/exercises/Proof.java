@@ -35,7 +35,9 @@ public final class Proof {
             PaceRules::slowerIsForBoth, // E29
             PaceRules::restingLeavesAWayOn, // E30
             DeckRules::depthIsChosenApart, // E31
-            DeckRules::cardsAreDrawnForBoth); // E32
+            DeckRules::cardsAreDrawnForBoth, // E32
+            TimingRules::theGentleSetWaitsForNothing, // E37
+            TimingRules::daysLieBetweenWhatIsChosen); // E38
 
     private Proof() {}
 

@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param kept what finished sittings left to this person, newest first
  * @param quiet whether this person wants nothing new from the other for now
  * @param respite the last break of the two, over or not
+ * @param way which way this person is on
+ * @param waving the waves between the two, as this person knows of them
  * @param pauses how stirred up this person was at the end of each kind pause of today
  * @param mending what was to be repaired and is offered once more today, the newest first
  * @param revisiting what this person comes back to
@@ -43,9 +45,13 @@ public record Circumstance(
         List<Kept> kept,
         boolean quiet,
         Optional<Respite> respite,
+        Way way,
+        Waving waving,
         List<Integer> pauses,
         List<Mending> mending,
         Revisiting revisiting) {
+    private static final int A_LOT = 8;
+    private static final int TWICE = 2;
 
     public Circumstance {
         open = List.copyOf(open);
@@ -93,6 +99,11 @@ public record Circumstance(
 
     List<Keepsake> keepsakes() {
         return kept.stream().map(Kept::keepsake).toList();
+    }
+
+    /** Whether today has been a lot for this person alone, more than once. */
+    boolean isHeavy() {
+        return pauses.stream().filter(level -> level >= A_LOT).count() >= TWICE;
     }
 
     boolean isApart() {

@@ -4,15 +4,19 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Home;
 import hearth.domain.circles.Respite;
+import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseId;
+import hearth.domain.exercises.Library;
 import hearth.domain.safety.Ladder;
 import hearth.domain.sittings.SittingId;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 
 /** Where Today, Practise and the start of a sitting read what they stand on: one person's circles and what is under way in them. */
 public interface Days {
@@ -32,13 +36,19 @@ public interface Days {
      *
      * @param homes the circles this person is in: the couple first, where there is one, then the person's own
      * @param sittings those that are not over, and those that recur and are of late, oldest first
-     * @param finished the last of each exercise in each circle, and all of the last eight days, newest first
+     * @param finished the last of each exercise in each circle, and all of the last six weeks, newest first
+     * @param runs the first few of each exercise that others build on, or that settles oneself
+     * @param beside the therapist of the couple, where there is one
+     * @param phase the phase this person chose for themselves
+     * @param waving the waves between the two
      */
-    record Day(List<Home> homes, List<Known> sittings, List<Finished> finished, Recent recent) {
+    record Day(List<Home> homes, List<Known> sittings, List<Finished> finished, Recent recent, List<Run> runs,
+            Optional<Beside> beside, Optional<Exercise.Phase> phase, Waving waving) {
         public Day {
             homes = List.copyOf(homes);
             sittings = List.copyOf(sittings);
             finished = List.copyOf(finished);
+            runs = List.copyOf(runs);
             if (homes.isEmpty()) {
                 throw new IllegalArgumentException("everybody has at least a circle of their own");
             }
@@ -48,7 +58,30 @@ public interface Days {
         public Home home() {
             return homes.getFirst();
         }
+
+        /** The day on which each exercise was last finished: by the two in what belongs to both, so that both find the same. */
+        public Map<ExerciseId, LocalDate> lastFinished(Library library, CircleId circle) {
+            var alone = library.thoseOf(Exercise.Mode.SOLO);
+            return finished.stream()
+                    .filter(one -> one.circle().equals(circle) || alone.contains(one.exercise()))
+                    .collect(Collectors.toMap(Finished::exercise, Finished::on, (newer, _) -> newer));
+        }
     }
+
+    /**
+     * One time that an exercise was gone through to its end, by facts alone.
+     *
+     * @param undisturbed without a pause, a breather or a rest
+     */
+    record Run(CircleId circle, ExerciseId exercise, LocalDate on, boolean undisturbed) {}
+
+    /**
+     * A therapist whose code was entered and whom nobody has ended.
+     *
+     * @param mine since when this person has agreed
+     * @param ours since when both have
+     */
+    record Beside(Optional<LocalDate> mine, Optional<LocalDate> ours) {}
 
     /**
      * What happened of late.

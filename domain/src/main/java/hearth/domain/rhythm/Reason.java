@@ -1,5 +1,8 @@
 package hearth.domain.rhythm;
 
+import hearth.domain.exercises.Exercise.EngineLeg;
+import hearth.domain.exercises.Exercise.Phase;
+
 import java.time.DayOfWeek;
 
 /** Why something is suggested just now: a circumstance, which the edge says in a sentence. */
@@ -33,6 +36,15 @@ public sealed interface Reason {
 
     /** It was last gone through so many weeks ago. */
     record AWhileAgo(long weeks) implements Reason {}
+
+    /** What settles was rehearsed once or twice; in a calm hour, once more makes it come by itself. */
+    record OnceMoreInCalm() implements Reason {}
+
+    /** Nearly all of the last weeks was of one kind, and this is of another. */
+    record AnotherKind(EngineLeg mostly) implements Reason {}
+
+    /** It is of the phase that this person chose. */
+    record OfYourPhase(Phase phase) implements Reason {}
 
     /** Nothing out of the ordinary; the exercise has a reason of its own. */
     record ItsOwn() implements Reason {}

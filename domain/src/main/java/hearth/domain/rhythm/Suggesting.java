@@ -22,33 +22,56 @@ final class Suggesting {
     private static final long A_WHILE_DAYS = 21;
     private static final long OF_LATE_DAYS = 3;
 
-    private static final List<Function<Suggesting, Stream<Suggestion>>> RULES = List.of(
-            Suggesting::itIsTimeToTalk,
-            Suggesting::aPlanBeforeTheTalk,
-            Suggesting::theTalkThatFellIntoARespite,
-            Suggesting::lookingBackAfterABreak,
-            Suggesting::whatComesRound,
-            Suggesting::aSmallOneForANewPair,
-            Suggesting::whatIsGoodToHave,
-            Suggesting::theRestInTurns);
+    private static final List<Rule> RULES = List.of(
+            new Rule("a booked talk", "the hour of a talk that both booked has come",
+                    "what is made for a talk, the longest first", Suggesting::itIsTimeToTalk),
+            new Rule("a plan first", "a talk is booked for today or tomorrow, and there is no plan for breaks",
+                    "the plan for a break", Suggesting::aPlanBeforeTheTalk),
+            new Rule("a talk that fell into a break",
+                    "for three days after a break of the two, and no other talk is booked",
+                    "what is made for a talk", Suggesting::theTalkThatFellIntoARespite),
+            new Rule("looking back", "for three days after a time-out that both came back from",
+                    "looking back, once", Suggesting::lookingBackAfterABreak),
+            new Rule("what comes round", "this week's, or this year's, is open and not begun",
+                    "of the weekly check-ins the one the two took last; the light one at first, the fuller one after some weeks",
+                    Suggesting::whatComesRound),
+            new Rule("a small one", "the two are a pair since today", "reaching out", Suggesting::aSmallOneForANewPair),
+            new Rule("good to have", "somebody has not found out what settles them, or the two have no plan for breaks",
+                    "that, in a calm hour", Suggesting::whatIsGoodToHave),
+            new Rule("three rehearsals", "what settles was rehearsed once or twice, and not for three days",
+                    "once more, in a calm hour", Suggesting::whatSettlesOnceMore),
+            new Rule("three engines", "of ten and more in six weeks over seven in ten were of one kind",
+                    "something of another kind: living it, making sense of it, catching it as it happens",
+                    Suggesting::anotherKind),
+            new Rule("one's own phase", "somebody chose one for themselves", "what of it was not done for three weeks",
+                    Suggesting::ofOnesOwnPhase),
+            new Rule("the rest, in turns", "always", "each day another; what was done of late comes last",
+                    Suggesting::theRestInTurns));
 
     private final Circumstance circumstance;
     private final Optional<Booked> booked;
     private final WeeklyLook weekly;
     private final List<Open> toDo;
+    private final List<Open> unasked;
 
     private Suggesting(Circumstance circumstance, Optional<Booked> booked) {
         this.circumstance = circumstance;
         this.booked = booked;
         this.weekly = new WeeklyLook(circumstance);
-        this.toDo = circumstance.open().stream().filter(circumstance::isToDo)
-                .filter(one -> !one.exercise().isFor(Use.BREAK) && !weekly.standsBack(one)).toList();
+        var standing = new StandingBack(circumstance);
+        this.toDo = circumstance.open().stream().filter(circumstance::isToDo).filter(one -> !standing.always(one))
+                .toList();
+        this.unasked = toDo.stream().filter(one -> !standing.unasked(one)).toList();
+    }
+
+    static List<Policy> policies() {
+        return RULES.stream().map(rule -> new Policy(rule.name(), rule.when(), rule.what())).toList();
     }
 
     static List<Suggestion> suggestions(Circumstance circumstance, Optional<Booked> booked) {
         var suggesting = new Suggesting(circumstance, booked);
         var all = new ArrayList<Suggestion>();
-        RULES.stream().flatMap(rule -> rule.apply(suggesting))
+        RULES.stream().flatMap(rule -> rule.finds().apply(suggesting))
                 .filter(one -> all.stream().noneMatch(other -> other.exercise().equals(one.exercise())))
                 .limit(MOST).forEach(all::add);
         return all;
@@ -84,7 +107,7 @@ final class Suggesting {
 
     /** Of the weekly ones one at a time, and then what comes round otherwise. */
     private Stream<Suggestion> whatComesRound() {
-        var others = toDo.stream().filter(one -> one.occurrence().isPresent() && !weekly.standsBack(one))
+        var others = toDo.stream().filter(one -> one.occurrence().isPresent())
                 .map(one -> new Suggestion(one.id(), new Reason.ItsOwn()));
         return Stream.concat(weekly.suggestion().stream(), others);
     }
@@ -99,16 +122,39 @@ final class Suggesting {
                 .map(open -> new Suggestion(open.id(), new Reason.GoodToHave()));
     }
 
-    /** Each day another one stands first, and what was done of late stands behind what was not. */
+    /** As long as it doesn't come by itself yet; on another day each time. */
+    private Stream<Suggestion> whatSettlesOnceMore() {
+        int goes = circumstance.way().calmGoes();
+        return goes == 0 || goes >= StandingBack.REHEARSALS
+                ? Stream.empty()
+                : toDoFor(Use.OWN_CALM).filter(open -> last(open.id())
+                        .filter(day -> ChronoUnit.DAYS.between(day, circumstance.day()) < OF_LATE_DAYS).isEmpty())
+                        .map(open -> new Suggestion(open.id(), new Reason.OnceMoreInCalm()));
+    }
+
+    private Stream<Suggestion> anotherKind() {
+        return circumstance.way().oneSided().stream().flatMap(mostly -> inTurns()
+                .filter(one -> one.exercise().leg() != mostly)
+                .map(one -> new Suggestion(one.id(), new Reason.AnotherKind(mostly))));
+    }
+
+    private Stream<Suggestion> ofOnesOwnPhase() {
+        return circumstance.way().phase().stream().flatMap(phase -> inTurns()
+                .filter(one -> one.exercise().phase() == phase && !isOfLate(one.id()))
+                .map(one -> new Suggestion(one.id(), new Reason.OfYourPhase(phase))));
+    }
+
     private Stream<Suggestion> theRestInTurns() {
-        var rest = new ArrayList<>(
-                toDo.stream().filter(one -> !one.exercise().isFor(Use.AFTER_A_RUB) && !one.exercise().isFor(Use.SOUGHT))
-                        .map(Open::id).sorted().toList());
+        return inTurns().map(one -> new Suggestion(one.id(), ago(one.id())));
+    }
+
+    /** Each day another one stands first, and what was done of late stands behind what was not. */
+    private Stream<Open> inTurns() {
+        var rest = new ArrayList<>(unasked.stream().sorted(Comparator.comparing(Open::id)).toList());
         if (!rest.isEmpty()) {
             Collections.rotate(rest, -(int) Math.floorMod(circumstance.day().toEpochDay(), (long) rest.size()));
         }
-        return rest.stream().sorted(Comparator.comparing(this::isOfLate))
-                .map(exercise -> new Suggestion(exercise, ago(exercise)));
+        return rest.stream().sorted(Comparator.comparing(one -> isOfLate(one.id())));
     }
 
     private boolean isOfLate(ExerciseId exercise) {
@@ -139,4 +185,6 @@ final class Suggesting {
     private Stream<Open> missing(Use use) {
         return toDoFor(use).filter(one -> last(one.id()).isEmpty());
     }
+
+    private record Rule(String name, String when, String what, Function<Suggesting, Stream<Suggestion>> finds) {}
 }

@@ -32,13 +32,12 @@ import java.util.stream.Stream;
  * @param suggested one exercise with its reason, and at most one alternative
  * @param quiet whether this person wants nothing new from the other for now; what comes meanwhile waits
  * @param apart whether the two are on a break: what is between them waits, and nothing is asked for two
+ * @param wave what this person may know of a wave; nothing alone, or on a break
  * @param heavy whether today has been so much for this person alone that people who can listen are named
  */
 public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> promises, List<Keepsake> kept,
-        List<Suggestion> suggested, boolean quiet, boolean apart, boolean heavy) {
+        List<Suggestion> suggested, boolean quiet, boolean apart, Optional<Wave> wave, boolean heavy) {
     private static final int A_WEEK = 7;
-    private static final int A_LOT = 8;
-    private static final int TWICE = 2;
     private static final int MOST_DUE = 2;
 
     public Today {
@@ -90,6 +89,21 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
     /** A sitting that can be opened, and whether it belongs to the two of them. */
     public record Open(SittingId sitting, ExerciseId exercise, boolean together) {}
 
+    /**
+     * The one wave a day.
+     *
+     * @param came the other thinks of the two; it waits on a quiet day, and never comes where this person wants none
+     * @param sent this person sent theirs today
+     */
+    public record Wave(boolean came, boolean sent) {}
+
+    private static Optional<Wave> wave(Circumstance circumstance) {
+        return circumstance.home().circle().isCouple() && !circumstance.isApart()
+                ? Optional.of(new Wave(!circumstance.quiet() && circumstance.waving().stands(circumstance.day()),
+                        circumstance.waving().isSent(circumstance.day())))
+                : Optional.empty();
+    }
+
     public record Promise(Keepsake keepsake, Heard words) {}
 
     public record Suggestion(ExerciseId exercise, Reason reason) {}
@@ -118,8 +132,8 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
                         .sorted(Comparator.comparingInt(Today::place)).toList(),
                 booked,
                 promises(who, circumstance), cards(circumstance.keepsakes()), suggested,
-                circumstance.quiet(), apart,
-                circumstance.pauses().stream().filter(level -> level >= A_LOT).count() >= TWICE);
+                circumstance.quiet(), apart, wave(circumstance),
+                circumstance.isHeavy());
     }
 
     /** The ones that have waited longest, a few at a time; not while one is being looked at. */

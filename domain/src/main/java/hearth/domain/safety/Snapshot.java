@@ -10,10 +10,10 @@ import java.time.LocalDate;
  *
  * @param formedOn the day of the circle, turning at four, on which it came to be
  * @param today the day of the circle now, turning at four
- * @param basics what they can lean on, as it stood when that day began
+ * @param standing where this person stood when that day began
  * @param lately what of the last hours still counts
  */
-public record Snapshot(PersonId person, Circle circle, LocalDate formedOn, LocalDate today, Basics basics,
+public record Snapshot(PersonId person, Circle circle, LocalDate formedOn, LocalDate today, Standing standing,
         Lately lately) {
     public Snapshot {
         if (!circle.has(person)) {

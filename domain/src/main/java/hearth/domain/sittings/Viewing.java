@@ -169,18 +169,17 @@ public final class Viewing {
                 all.add(new Stretch(part.id(), round));
                 if (isHere(part, round) && !isOver()) {
                     var near = all.subList(Math.max(0, all.size() - 2), all.size());
-                    return Stream.concat(all.stream().filter(this::isBeingSaidBack), near.stream()).distinct().toList();
+                    return Stream.concat(all.stream().filter(this::isRecalled), near.stream()).distinct().toList();
                 }
             }
         }
         return isOver() ? all : List.of();
     }
 
-    /** What the listener says back stays in sight, also where it opened a while ago. */
-    private boolean isBeingSaidBack(Stretch stretch) {
-        return sitting.place() instanceof Place.Together at
-                && at.step().input() instanceof Input.Paraphrase(var of, _, _)
-                && sitting.exercise().part(stretch.part()).steps().stream().anyMatch(step -> step.id().equals(of));
+    /** What is said back, or drawn, stays in sight, also where it opened a while ago. */
+    private boolean isRecalled(Stretch stretch) {
+        return sitting.place() instanceof Place.Together at && sitting.exercise().part(stretch.part()).steps().stream()
+                .anyMatch(step -> at.step().input().recalls().contains(step.id()));
     }
 
     private boolean isHere(Part part, int round) {

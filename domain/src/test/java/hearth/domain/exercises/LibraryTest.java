@@ -56,7 +56,7 @@ class LibraryTest {
 
     private static Definition version(int version, List<Part> parts) {
         return new Definition(new Exercise(HEAR_ME, version, Exercise.Phase.PRACTISE, Exercise.EngineLeg.EXPERIENCE, 20,
-                Exercise.Mode.LIVE, Exercise.Begins.PLAINLY, Optional.empty(), Exercise.Gate.GENTLE,
+                Exercise.Mode.LIVE, Exercise.Begins.PLAINLY, Optional.empty(), Timing.behind(Exercise.Gate.GENTLE),
                 new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS,
                 List.of(), Optional.empty(), parts, List.of(), Set.of(), Optional.empty()),

@@ -90,7 +90,8 @@ class ProofTest {
     private static Exercise exercise(Part... parts) {
         return new Exercise(new ExerciseId("some"), 1, Exercise.Phase.NOTICE, Exercise.EngineLeg.EXPERIENCE, 5,
                 Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY,
-                Optional.empty(), Exercise.Gate.GENTLE, new Exercise.SoloEnding(List.of()), Exercise.Keeps.WORDS,
+                Optional.empty(), Timing.behind(Exercise.Gate.GENTLE), new Exercise.SoloEnding(List.of()),
+                Exercise.Keeps.WORDS,
                 List.of(),
                 Optional.empty(), List.of(parts), List.of(), Set.of(), Optional.empty());
     }

@@ -8,6 +8,7 @@ import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.StepId;
+import hearth.domain.exercises.Timing;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.SittingView.Heard;
@@ -27,7 +28,7 @@ class KeepsakeTest {
     private static final PersonId BEN = new PersonId(new UUID(0, 2));
     private static final Exercise EXERCISE = new Exercise(new ExerciseId("kit"), 1, Exercise.Phase.NOTICE,
             Exercise.EngineLeg.EXPERIENCE, 5, Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, Optional.empty(),
-            Exercise.Gate.GENTLE,
+            Timing.behind(Exercise.Gate.GENTLE),
             new Exercise.SoloEnding(List.of()), Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(),
             List.of(new Outcome(new OutcomeId("helps"), OutcomeKind.CARD,
                     List.of(new StepId("keep"), new StepId("tools"))),

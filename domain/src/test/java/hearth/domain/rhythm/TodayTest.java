@@ -13,6 +13,7 @@ import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.StepId;
+import hearth.domain.exercises.Timing;
 import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Circumstance.Open;
 import hearth.domain.rhythm.Circumstance.Seen;
@@ -76,7 +77,7 @@ class TodayTest {
 
     private static Exercise exercise(String id, Optional<Cadence> cadence, Exercise.Gate gate) {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
-                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, gate,
+                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, cadence, Timing.behind(gate),
                 new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(), List.of(),
                 Set.copyOf(USES.getOrDefault(id, List.of())), Optional.empty());
@@ -84,7 +85,7 @@ class TodayTest {
 
     private static Exercise inMode(Exercise one, Exercise.Mode mode) {
         return new Exercise(one.id(), one.version(), one.phase(), one.leg(), one.minutes(), mode, one.begins(),
-                one.cadence(), one.gate(), one.solo(), one.keeps(), one.sources(), one.review(), one.parts(),
+                one.cadence(), one.timing(), one.solo(), one.keeps(), one.sources(), one.review(), one.parts(),
                 one.outcomes(), one.uses(), one.endingRating());
     }
 
@@ -102,6 +103,7 @@ class TodayTest {
         private final Map<ExerciseId, LocalDate> finished = new HashMap<>();
         private final List<Kept> kept = new ArrayList<>();
         private boolean quiet;
+        private Waving waving = Waving.NONE;
         private Optional<Respite> respite = Optional.empty();
         private final List<Integer> pauses = new ArrayList<>();
         private final List<Mending> mending = new ArrayList<>();
@@ -148,6 +150,11 @@ class TodayTest {
             return this;
         }
 
+        Saturday waved(Integer daysAgo, boolean muted) {
+            waving = new Waving(Optional.of(DAY), Optional.of(DAY.minusDays(daysAgo)), muted);
+            return this;
+        }
+
         /** On a break since so many days, for as many more; with fewer than none it is over. */
         Saturday onABreak(int sinceDays, int forDays) {
             var noon = DAY.atTime(12, 0).atZone(ZURICH);
@@ -188,8 +195,8 @@ class TodayTest {
             var circle = new Circle(new CircleId(new UUID(0, 7)), List.of(ADA, BEN), 1, ZURICH);
             return Today.of(ADA, new Circumstance(new Home(circle, formedOn, Map.of(ADA, "Ada", BEN, "Ben")), now,
                     now.getHour() < 4 ? now.toLocalDate().minusDays(1) : now.toLocalDate(), open, seen, finished,
-                    kept, quiet, respite, pauses, mending,
-                    new Revisiting(undertakings, List.of(TOGETHER_AGAIN, ALONE_AGAIN))));
+                    kept, quiet, respite, new Way(Optional.empty(), List.of(), 3, Optional.empty()),
+                    waving, pauses, mending, new Revisiting(undertakings, List.of(TOGETHER_AGAIN, ALONE_AGAIN))));
         }
 
         List<ExerciseId> suggested() {
@@ -381,6 +388,18 @@ class TodayTest {
         assertThat(day.forAda().cards()).hasSize(3);
         assertThat(day.quietly().forAda().cards()).containsExactly(new Card.Gathering(open(HEAR_ME), false));
         assertThat(day.forAda().quiet()).isTrue();
+    }
+
+    @Test
+    @DisplayName("O7 a wave stands on the day it came and the next; it waits on a quiet day, and on a break there is none")
+    void aWaveStandsThere() {
+        assertThat(Saturday.with().forAda().wave()).contains(new Today.Wave(false, false));
+        assertThat(Saturday.with().waved(0, false).forAda().wave()).contains(new Today.Wave(true, true));
+        assertThat(Saturday.with().waved(1, false).forAda().wave()).contains(new Today.Wave(true, true));
+        assertThat(Saturday.with().waved(2, false).forAda().wave()).contains(new Today.Wave(false, true));
+        assertThat(Saturday.with().waved(0, true).forAda().wave()).contains(new Today.Wave(false, true));
+        assertThat(Saturday.with().waved(0, false).quietly().forAda().wave()).contains(new Today.Wave(false, true));
+        assertThat(Saturday.with().waved(0, false).onABreak(1, 6).forAda().wave()).isEmpty();
     }
 
     private static Today.Open open(Exercise exercise) {

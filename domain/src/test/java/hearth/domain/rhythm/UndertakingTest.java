@@ -9,6 +9,7 @@ import hearth.domain.exercises.OptionId;
 import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.StepId;
+import hearth.domain.exercises.Timing;
 import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.sittings.About;
 import hearth.domain.sittings.SittingId;
@@ -54,7 +55,7 @@ class UndertakingTest {
 
     private static Exercise exercise(String id, Outcome... outcomes) {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
-                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, Optional.empty(), Exercise.Gate.GENTLE,
+                Exercise.Mode.ASYNC, Exercise.Begins.PLAINLY, Optional.empty(), Timing.behind(Exercise.Gate.GENTLE),
                 new Exercise.SoloEnding(List.of()), Exercise.Keeps.WORDS, List.of(), Optional.empty(), List.of(),
                 List.of(outcomes), Set.of(), Optional.empty());
     }

@@ -12,6 +12,7 @@ import hearth.domain.exercises.Part;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.Step;
 import hearth.domain.exercises.StepId;
+import hearth.domain.exercises.Timing;
 import hearth.domain.safety.Ladder.Go;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,7 +33,7 @@ class LadderTest {
     private static final PersonId ADA = new PersonId(new UUID(0, 1));
     private static final PersonId BEN = new PersonId(new UUID(0, 2));
     private static final LocalDate PAIRED = LocalDate.parse("2026-11-20");
-    private static final Lately QUIET = new Lately(false, false, false);
+    private static final Lately QUIET = new Lately(false, false, false, Map.of());
 
     @Test
     @DisplayName("K2 two good goes at the top open the next depth, and no earlier")
@@ -94,7 +96,8 @@ class LadderTest {
 
     private static Snapshot snapshot(int days, Basics basics) {
         var circle = new Circle(new CircleId(new UUID(0, 7)), List.of(ADA, BEN), 1, ZoneId.of("Europe/Berlin"));
-        return new Snapshot(ADA, circle, PAIRED, PAIRED.plusDays(days), basics, QUIET);
+        return new Snapshot(ADA, circle, PAIRED, PAIRED.plusDays(days),
+                new Standing(basics, List.of(), false, false), QUIET);
     }
 
     private static Exercise closer() {
@@ -102,7 +105,7 @@ class LadderTest {
         var step = new Step(new StepId("how-deep"), Step.Actor.EACH, new Input.Depth(rungs), Step.Visibility.OWN,
                 Optional.empty(), Optional.empty(), false, false);
         return new Exercise(new ExerciseId("closer"), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 20,
-                Exercise.Mode.LIVE, Exercise.Begins.PLAINLY, Optional.empty(), Gate.GENTLE,
+                Exercise.Mode.LIVE, Exercise.Begins.PLAINLY, Optional.empty(), Timing.behind(Gate.GENTLE),
                 new Exercise.SoloEnding(List.of()), Exercise.Keeps.WORDS, List.of(), Optional.empty(),
                 List.of(new Part.Alone(new PartId("arrive"), List.of(step))), List.of(), Set.of(), Optional.empty());
     }

@@ -12,10 +12,11 @@ import hearth.domain.sittings.SittingView.Scene;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ public final class CarefulWalk {
     private final Random random;
     private final List<PersonId> people;
     private final boolean toTheEnd;
-    private final Map<String, Canary> canaries = new HashMap<>();
+    private final Map<String, Canary> canaries = new LinkedHashMap<>();
     private final Set<StepId> asked = new HashSet<>();
 
     /** A word that only its author may see until its step says otherwise. */
@@ -81,6 +82,7 @@ public final class CarefulWalk {
                 nothingCrossesOver(who, other);
                 nothingCrossesOver(other, who);
             });
+            whatIsRecalledIsInSight();
             somebodyCanGoOn();
         }
         return this;
@@ -233,6 +235,27 @@ public final class CarefulWalk {
                     .anyMatch(part -> table.exercise.part(part).steps().contains(canary.step()))
                     && !table.sitting.keptBack().contains(new Sitting.Mark(canary.author(), canary.step().id()));
         };
+    }
+
+    /** Who says something back, or looks at a picture of it, has it before their eyes. */
+    private void whatIsRecalledIsInSight() {
+        if (!(table.sitting.place() instanceof Place.Together at) || table.sitting.isOver()) {
+            return;
+        }
+        for (var said : table.sitting.said()) {
+            var canary = at.step().input().recalls().contains(said.step()) ? canaryOf(said) : Optional.<String>empty();
+            for (var viewer : people) {
+                assertThat(canary.isEmpty() || table.heardBy(viewer).contains(canary.get()))
+                        .as("%s needs %s at %s", viewer, said.step(), at.step().id()).isTrue();
+            }
+        }
+    }
+
+    private Optional<String> canaryOf(Sitting.Said said) {
+        return said.author().flatMap(author -> canaries.entrySet().stream()
+                .filter(one -> one.getValue().author().equals(author) && one.getValue().step().id().equals(said.step())
+                        && isOpen(one.getValue()))
+                .map(Map.Entry::getKey).reduce((_, newest) -> newest));
     }
 
     private void somebodyCanGoOn() {

@@ -10,6 +10,7 @@ import hearth.domain.exercises.Step;
 import hearth.domain.exercises.Step.Actor;
 import hearth.domain.exercises.Step.Visibility;
 import hearth.domain.exercises.StepId;
+import hearth.domain.exercises.Timing;
 
 import java.time.Duration;
 import java.util.Arrays;
@@ -61,13 +62,14 @@ final class Definitions {
     static Exercise exercise(String id, Exercise.Mode mode, List<PartId> solo, Part... parts) {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.PRACTISE, Exercise.EngineLeg.EXPERIENCE, 5, mode,
                 Exercise.Begins.PLAINLY, Optional.empty(),
-                Exercise.Gate.GENTLE, new Exercise.SoloEnding(solo), Exercise.Keeps.WORDS, List.of(), Optional.empty(),
+                Timing.behind(Exercise.Gate.GENTLE), new Exercise.SoloEnding(solo), Exercise.Keeps.WORDS, List.of(),
+                Optional.empty(),
                 List.of(parts), List.of(), Set.of(), Optional.empty());
     }
 
     static Exercise beginning(Exercise.Begins begins, Exercise one) {
         return new Exercise(one.id(), one.version(), one.phase(), one.leg(), one.minutes(), one.mode(), begins,
-                one.cadence(), one.gate(), one.solo(), one.keeps(), one.sources(), one.review(), one.parts(),
+                one.cadence(), one.timing(), one.solo(), one.keeps(), one.sources(), one.review(), one.parts(),
                 one.outcomes(), one.uses(), one.endingRating());
     }
 

@@ -39,7 +39,7 @@ class MendingTest {
                 asked), 1, false);
         var made = exercise("rub", Exercise.Mode.ASYNC, List.of(), part);
         return new Exercise(made.id(), made.version(), made.phase(), made.leg(), made.minutes(), made.mode(),
-                made.begins(), made.cadence(), made.gate(), made.solo(), made.keeps(), made.sources(), made.review(),
+                made.begins(), made.cadence(), made.timing(), made.solo(), made.keeps(), made.sources(), made.review(),
                 made.parts(),
                 List.of(new Outcome(RUB, OutcomeKind.REPAIR, List.of(new StepId("words"))),
                         new Outcome(new OutcomeId("line"), OutcomeKind.INSIGHT, List.of(new StepId("words"))),

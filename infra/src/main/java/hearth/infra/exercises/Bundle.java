@@ -13,14 +13,20 @@ import java.util.TreeMap;
  *
  * @param folder where they lie; its last name is the exercise's id
  * @param files content by name: {@code exercise.yaml} and one file per language
+ * @param odd what lies there and could not be taken for one of them, and why
  */
-public record Bundle(String folder, SortedMap<String, String> files) {
+public record Bundle(String folder, SortedMap<String, String> files, SortedMap<String, String> odd) {
     public static final String STRUCTURE = "exercise.yaml";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     public Bundle {
         files = new TreeMap<>(files);
+        odd = new TreeMap<>(odd);
+    }
+
+    public Bundle(String folder, SortedMap<String, String> files) {
+        this(folder, files, new TreeMap<>());
     }
 
     /** One text that holds all files, for keeping beside the version. */
@@ -44,5 +50,10 @@ public record Bundle(String folder, SortedMap<String, String> files) {
 
     String path(String file) {
         return folder + "/" + file;
+    }
+
+    /** Whether it is the other, wherever each of them lies. */
+    boolean isSameAs(Bundle other) {
+        return name().equals(other.name()) && files.equals(other.files());
     }
 }

@@ -1,10 +1,12 @@
 package hearth.infra.exercises;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -13,11 +15,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Where exercise files lie: on the class path, or in a folder that somebody names. */
 public final class ExerciseFolders {
     private static final String ROOT = "hearth/exercises";
+    private static final Pattern NEARLY_YAML = Pattern.compile("(?i)[^.].*\\.ya?ml(\\.txt)?");
+    /** More than any exercise needs: a larger file is cut, and then refused for its size. */
+    private static final int MOST_BYTES = 1_000_000;
 
     private ExerciseFolders() {}
 
@@ -49,13 +55,19 @@ public final class ExerciseFolders {
         }
     }
 
-    /** The exercise in this folder, or those in the folders below it; a file stands for its folder. */
+    /**
+     * The exercise in this folder, or those in the folders below it; a file stands for its folder.
+     *
+     * @throws UncheckedIOException if the folder cannot be read
+     */
     public static List<Bundle> at(Path path) {
         Path folder = Files.isDirectory(path) ? path : path.resolveSibling(".").normalize();
         try {
-            return Files.exists(folder.resolve(Bundle.STRUCTURE)) || !Files.isDirectory(path)
-                    ? List.of(bundle(folder, label(folder)))
-                    : under(folder, label(folder));
+            if (Files.exists(folder.resolve(Bundle.STRUCTURE)) || !Files.isDirectory(path)) {
+                return List.of(bundle(folder, label(folder)));
+            }
+            List<Bundle> below = under(folder, label(folder));
+            return below.isEmpty() && holdsOne(folder) ? List.of(bundle(folder, label(folder))) : below;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,22 +84,53 @@ public final class ExerciseFolders {
         try (Stream<Path> below = Files.list(folder)) {
             var bundles = new ArrayList<Bundle>();
             for (Path one : below.filter(Files::isDirectory).sorted().toList()) {
-                String name = one.getFileName().toString().replace("/", "");
-                if (Files.exists(one.resolve(Bundle.STRUCTURE))) {
-                    bundles.add(bundle(one, label + "/" + name));
+                if (holdsOne(one)) {
+                    bundles.add(bundle(one, label + "/" + name(one)));
                 }
             }
             return bundles;
         }
     }
 
+    /** Whether somebody meant it to be an exercise's folder, be the names of its files right or nearly so. */
+    private static boolean holdsOne(Path folder) throws IOException {
+        try (Stream<Path> inside = Files.list(folder)) {
+            return inside.anyMatch(file -> NEARLY_YAML.matcher(name(file)).matches());
+        }
+    }
+
     private static Bundle bundle(Path folder, String label) throws IOException {
         var files = new TreeMap<String, String>();
+        var odd = new TreeMap<String, String>();
         try (Stream<Path> inside = Files.list(folder)) {
-            for (Path file : inside.filter(one -> one.getFileName().toString().endsWith(".yaml")).toList()) {
-                files.put(file.getFileName().toString(), Files.readString(file));
+            for (Path file : inside.filter(one -> NEARLY_YAML.matcher(name(one)).matches()).toList()) {
+                String name = name(file);
+                if (isMisnamed(name)) {
+                    odd.put(name,
+                            "Names of files end in .yaml and are in small letters, such as exercise.yaml and en.yaml.");
+                } else {
+                    try (InputStream in = Files.newInputStream(file)) {
+                        files.put(name, text(in.readNBytes(MOST_BYTES)));
+                    } catch (IOException unreadable) {
+                        odd.put(name, "This cannot be read. It has to be a file that the account of Hearth may read.");
+                    }
+                }
             }
         }
-        return new Bundle(label, files);
+        return new Bundle(label, files, odd);
+    }
+
+    private static boolean isMisnamed(String file) {
+        boolean structure = file.equalsIgnoreCase(Bundle.STRUCTURE);
+        return !file.endsWith(".yaml") || (structure && !file.equals(Bundle.STRUCTURE));
+    }
+
+    /** Letters that are not UTF-8 become the sign for a letter that is missing; some editors put a mark in front. */
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8).replaceFirst("^\uFEFF", "");
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).replace("/", "");
     }
 }

@@ -9,6 +9,7 @@ import hearth.domain.exercises.Part;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.Step;
 import hearth.domain.exercises.StepId;
+import hearth.domain.exercises.Timing;
 import tools.jackson.databind.JsonNode;
 
 import java.time.Duration;
@@ -38,7 +39,7 @@ final class ExerciseReader {
                         ? word(Exercise.Begins.class, root, "begins")
                         : Exercise.Begins.PLAINLY,
                 root.has("cadence") ? Optional.of(word(Exercise.Cadence.class, root, "cadence")) : Optional.empty(),
-                word(Exercise.Gate.class, root, "gate"),
+                timing(root),
                 new Exercise.SoloEnding(list(root.path("solo"), id -> new PartId(id.asString()))),
                 word(Exercise.Keeps.class, root, "keeps"),
                 list(root.path("sources"), ExerciseReader::source),
@@ -52,6 +53,16 @@ final class ExerciseReader {
                 root.has("ending-rating")
                         ? Optional.of(new StepId(text(root, "ending-rating")))
                         : Optional.empty());
+    }
+
+    private static Timing timing(JsonNode root) {
+        return new Timing(word(Exercise.Gate.class, root, "gate"),
+                list(root.path("after"),
+                        after -> new Timing.After(new ExerciseId(text(after, "exercise")), after.path("times").asInt(1),
+                                after.path("without-a-break").asBoolean(false))),
+                root.has("company") ? Optional.of(word(Timing.Company.class, root, "company")) : Optional.empty(),
+                root.path("days-between").asInt(0),
+                new Timing.Pace(root.path("calm-days").asInt(0), root.path("again-after").asInt(0)));
     }
 
     /** Versions that were kept before outcomes pointed anywhere name only their kinds: nothing of those can be looked up. */

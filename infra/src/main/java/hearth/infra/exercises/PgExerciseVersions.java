@@ -8,6 +8,7 @@ import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The versions that sittings began on, in PostgreSQL: once kept, a version stays what it is (E18). */
@@ -39,24 +41,41 @@ public final class PgExerciseVersions {
 
     /**
      * Keeps what was proved and brings back the library of these and all older versions; or nothing is kept, and what came is refused
-     * because a version is known with another structure.
+     * because a version is known with another structure. Of a practice's own only that one is then left out.
      */
-    public Future<Kept> keep(Reading.Proved proved) {
-        return pool.withTransaction(connection -> insert(connection, proved.exercises())
+    public Future<Kept> keep(Reading.Proved shipped, OwnExercises own) {
+        var all = Stream.concat(shipped.exercises().stream(), own.taken().stream()).toList();
+        return pool.withTransaction(connection -> insert(connection, all)
                 .compose(_ -> connection.preparedQuery(ALL).execute())
                 .compose(rows -> {
-                    List<Version> known = StreamSupport.stream(rows.spliterator(), false).map(Version::of).toList();
-                    List<Finding> others = differing(proved.exercises(), known);
+                    List<Version> known = versions(rows);
+                    List<Finding> others = differing(shipped.exercises(), known);
                     return others.isEmpty()
-                            ? Future.succeededFuture(library(proved, known))
-                            : Future.<Library>failedFuture(new AnotherStructure(others));
-                })).map(PgExerciseVersions::kept).recover(failure -> failure instanceof AnotherStructure other
+                            ? Future.succeededFuture(all(shipped, standing(own, known), known))
+                            : Future.<Kept>failedFuture(new AnotherStructure(others));
+                })).recover(failure -> failure instanceof AnotherStructure other
                         ? Future.succeededFuture(new Kept.Refused(other.findings))
                         : Future.failedFuture(failure));
     }
 
-    private static Kept kept(Library library) {
-        return new Kept.All(library);
+    /** What the next start would make of a practice's own; nothing is kept by asking. */
+    public Future<OwnExercises> standing(OwnExercises own) {
+        return pool.preparedQuery(ALL).execute().map(rows -> standing(own, versions(rows)));
+    }
+
+    private static OwnExercises standing(OwnExercises own, List<Version> known) {
+        var taken = own.taken().stream().filter(one -> differing(List.of(one), known).isEmpty()).toList();
+        return new OwnExercises(taken,
+                Stream.concat(own.leftOut().stream(), differing(own.taken(), known).stream()).toList());
+    }
+
+    private static Kept all(Reading.Proved shipped, OwnExercises own, List<Version> known) {
+        var current = Stream.concat(shipped.exercises().stream(), own.taken().stream()).toList();
+        return new Kept.All(library(new Reading.Proved(current), known), own);
+    }
+
+    private static List<Version> versions(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false).map(Version::of).toList();
     }
 
     private static Future<?> insert(SqlConnection connection, List<ProvedExercise> exercises) {
@@ -73,7 +92,9 @@ public final class PgExerciseVersions {
     private static List<Finding> differing(List<ProvedExercise> exercises, List<Version> known) {
         Map<String, String> digests = new HashMap<>();
         known.forEach(version -> digests.put(version.name(), version.digest()));
-        return exercises.stream().filter(one -> !one.digest().equals(digests.get(name(one.definition().exercise()))))
+        return exercises.stream()
+                .filter(one -> !one.digest()
+                        .equals(digests.getOrDefault(name(one.definition().exercise()), one.digest())))
                 .map(one -> {
                     Exercise exercise = one.definition().exercise();
                     return new Finding("E18", exercise.id() + "/" + Bundle.STRUCTURE, 1, "Version " + exercise.version()
@@ -97,9 +118,9 @@ public final class PgExerciseVersions {
         return exercise.id() + " " + exercise.version();
     }
 
-    /** What came of keeping: the library, or why nothing was kept. */
+    /** What came of keeping: the library, with what of a practice's own is in it, or why nothing was kept. */
     public sealed interface Kept {
-        record All(Library library) implements Kept {}
+        record All(Library library, OwnExercises own) implements Kept {}
 
         record Refused(List<Finding> findings) implements Kept {
             public Refused {

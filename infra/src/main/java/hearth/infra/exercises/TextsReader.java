@@ -66,7 +66,7 @@ final class TextsReader {
         steps.forEachEntry((id, _) -> {
             if (!known.contains(id)) {
                 findings.add(file.finding("E17", YamlFile.under("/steps", id),
-                        "The exercise has no step called " + id + "."));
+                        "The exercise has no step called " + id + Nearest.asked(id, without(steps, known))));
             }
         });
         for (Part part : exercise.parts()) {
@@ -134,7 +134,7 @@ final class TextsReader {
         titles.forEachEntry((id, _) -> {
             if (!known.contains(id)) {
                 findings.add(file.finding("E22", YamlFile.under("/outcomes", id),
-                        "The exercise has no outcome called " + id + "."));
+                        "The exercise has no outcome called " + id + Nearest.asked(id, without(titles, known))));
             }
         });
     }
@@ -155,9 +155,15 @@ final class TextsReader {
         Set<String> known = options.stream().map(OptionId::value).collect(Collectors.toSet());
         for (Map.Entry<String, JsonNode> label : labels.properties()) {
             if (!known.contains(label.getKey())) {
-                place.add("/options/" + label.getKey(), "The step has no option called " + label.getKey() + ".");
+                place.add("/options/" + label.getKey(), "The step has no option called " + label.getKey()
+                        + Nearest.asked(label.getKey(), without(labels, known)));
             }
         }
+    }
+
+    /** Those that have nothing here yet: one of them is what a misspelt name was meant for. */
+    private static List<String> without(JsonNode block, Set<String> known) {
+        return known.stream().filter(name -> !block.has(name)).toList();
     }
 
     private record Place(YamlFile file, String where, List<Finding> findings) {

@@ -31,24 +31,33 @@ record YamlFile(String name, JsonNode root, Map<String, Integer> lines) {
 
     /** Reads a file, or adds what hinders it to the findings. */
     static Optional<YamlFile> read(String name, String content, List<Finding> findings) {
-        var settings = LoadSettings.builder().setLabel(name).setCodePointLimit(MOST_CHARACTERS).build();
         try {
-            Node node = new Compose(settings).composeString(content).orElse(null);
-            if (node == null) {
-                findings.add(new Finding("E19", name, 1, "The file is empty."));
-                return Optional.empty();
-            }
-            var lines = new HashMap<String, Integer>();
-            return Optional.of(new YamlFile(name, tree(node, "", lines), lines));
-        } catch (OddYaml odd) {
-            findings.add(new Finding("E19", name, odd.line, odd.sentence));
+            return Optional.of(whole(name, content));
+        } catch (Unreadable why) {
+            findings.add(new Finding("E19", name, why.line, why.sentence));
         } catch (MarkedYamlEngineException e) {
-            findings.add(new Finding("E19", name, e.getProblemMark().map(YamlFile::line).orElse(1),
-                    "This is not readable as YAML: " + e.getProblem() + "."));
+            Misread why = Misread.of(e, content);
+            findings.add(new Finding("E19", name, why.line(), why.sentence()));
         } catch (YamlEngineException e) {
             findings.add(new Finding("E19", name, 1, "This is not readable as YAML: " + e.getMessage()));
+        } catch (StackOverflowError tooDeep) { // what reads YAML goes one deeper for each bracket, and knows no limit
+            findings.add(new Finding("E19", name, 1, "Brackets stand in brackets, far too many of them."));
         }
         return Optional.empty();
+    }
+
+    private static YamlFile whole(String name, String content) {
+        if (content.length() > MOST_CHARACTERS) {
+            throw new Unreadable(1, "The file has more than 200,000 characters, and no exercise needs as many.");
+        }
+        Misread.letters(content).ifPresent(odd -> {
+            throw new Unreadable(odd.line(), odd.sentence());
+        });
+        var settings = LoadSettings.builder().setLabel(name).build();
+        Node node = new Compose(settings).composeString(content)
+                .orElseThrow(() -> new Unreadable(1, "The file is empty."));
+        var lines = new HashMap<String, Integer>();
+        return new YamlFile(name, tree(node, "", lines), lines);
     }
 
     /** The line of a place, or of the nearest place around it that the file has. */
@@ -71,7 +80,11 @@ record YamlFile(String name, JsonNode root, Map<String, Integer> lines) {
     private static JsonNode tree(Node node, String where, Map<String, Integer> lines) {
         lines.putIfAbsent(where, node.getStartMark().map(YamlFile::line).orElse(1));
         if (node.getAnchor().isPresent()) {
-            throw new OddYaml(line(node), "Anchors and aliases (& and *) are not used here; write it out.");
+            throw new Unreadable(line(node),
+                    "Anchors and aliases (& and *) are not used here; a text that begins with & stands in quotes.");
+        }
+        if (node.getTag().getValue().startsWith("!")) {
+            throw new Unreadable(line(node), Misread.inQuotes('!'));
         }
         return switch (node) {
             case MappingNode mapping -> mapping(mapping, where, lines);
@@ -83,7 +96,7 @@ record YamlFile(String name, JsonNode root, Map<String, Integer> lines) {
                 yield array;
             }
             case ScalarNode scalar -> scalar(scalar);
-            default -> throw new OddYaml(line(node), "This form of YAML is not used here.");
+            default -> throw new Unreadable(line(node), "This form of YAML is not used here.");
         };
     }
 
@@ -91,10 +104,10 @@ record YamlFile(String name, JsonNode root, Map<String, Integer> lines) {
         var object = JSON.objectNode();
         for (NodeTuple entry : mapping.getValue()) {
             if (!(entry.getKeyNode() instanceof ScalarNode key)) {
-                throw new OddYaml(line(entry.getKeyNode()), "A name is a plain word.");
+                throw new Unreadable(line(entry.getKeyNode()), "A name is a plain word.");
             }
             if (object.has(key.getValue())) {
-                throw new OddYaml(line(key), "`" + key.getValue() + "` stands here twice.");
+                throw new Unreadable(line(key), "`" + key.getValue() + "` stands here twice.");
             }
             String place = under(where, key.getValue());
             lines.put(place, line(key));
@@ -123,12 +136,12 @@ record YamlFile(String name, JsonNode root, Map<String, Integer> lines) {
         return mark.getLine() + 1;
     }
 
-    /** Readable YAML in a form that exercise files do without. */
-    private static final class OddYaml extends RuntimeException {
+    /** No YAML, or in a form that exercise files do without. */
+    private static final class Unreadable extends RuntimeException {
         private final int line;
         private final String sentence;
 
-        OddYaml(int line, String sentence) {
+        Unreadable(int line, String sentence) {
             super(sentence);
             this.line = line;
             this.sentence = sentence;

@@ -4,11 +4,14 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.circles.Circle;
 import hearth.domain.circles.CircleId;
 import hearth.domain.circles.Home;
+import hearth.domain.exercises.Exercise.Phase;
 import hearth.domain.exercises.Exercise.Use;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
+import hearth.domain.exercises.Timing;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Sought;
+import hearth.domain.rhythm.Waving;
 import hearth.domain.safety.Ladder;
 import hearth.domain.sittings.SittingId;
 import hearth.infra.circles.PgCircles;
@@ -26,6 +29,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.StreamSupport;
@@ -47,7 +51,7 @@ public final class PgDays implements Days {
 
     private static final String FINISHED = """
         select id, circle, exercise, version, finished_on, first_on
-        from hearth.finished_sittings(current_date - 8)""";
+        from hearth.finished_sittings(current_date - 43)""";
 
     private static final String EVER_FINISHED = """
         select id, circle, exercise, version, finished_on, first_on
@@ -55,8 +59,9 @@ public final class PgDays implements Days {
 
     private static final String RECENT = """
         select reached_out, broke_off, (select until from hearth.quiet where person_id = hearth.acting()) as quiet_until,
-            r.since, r.until
-        from hearth.of_late($1::text[], $2::text[]) left join hearth.my_respite() r on true""";
+            (select phase from hearth.phase where person_id = hearth.acting()) as phase,
+            exists (select from hearth.no_waves where person_id = hearth.acting()) as no_waves, w.sent_on, w.came_on, r.since, r.until
+        from hearth.of_late($1::text[], $2::text[]) cross join hearth.my_waves() w left join hearth.my_respite() r on true""";
 
     private static final String LEFT = """
         select id, exercise, version, finished_on
@@ -65,6 +70,14 @@ public final class PgDays implements Days {
     private static final String GOES = """
         select level, undisturbed
         from hearth.goes($1, $2)""";
+
+    private static final String RUNS = """
+        select circle, exercise, finished_on, undisturbed
+        from hearth.runs($1::text[], $2)""";
+
+    private static final String BESIDE = """
+        select mine, ours
+        from hearth.beside_me()""";
 
     private final ActingAs acting;
     private final Library library;
@@ -84,14 +97,23 @@ public final class PgDays implements Days {
             var recent = connection.preparedQuery(RECENT)
                     .execute(Tuple.tuple().addArrayOfString(those(Use.HAND_HELD_OUT))
                             .addArrayOfString(those(Use.BREAK)));
-            return Future.all(homes, sittings, finished, recent)
+            var runs = connection.preparedQuery(RUNS).execute(Tuple.tuple()
+                    .addArrayOfString(names(library.counted())).addInteger(Timing.MOST_TIMES));
+            var beside = connection.preparedQuery(BESIDE).execute();
+            return Future.all(homes, sittings, finished, recent, runs, beside)
                     .map(_ -> new Day(homes(homes.result()), known(sittings.result()), finished(finished.result()),
-                            recent(recent.result().iterator().next())));
+                            recent(recent.result().iterator().next()), runs(runs.result()),
+                            beside(beside.result()), phase(recent.result().iterator().next()),
+                            waving(recent.result().iterator().next())));
         }).toCompletionStage();
     }
 
     private String[] those(Use use) {
-        return library.thoseFor(use).stream().map(ExerciseId::value).toArray(String[]::new);
+        return names(library.thoseFor(use));
+    }
+
+    private static String[] names(Set<ExerciseId> exercises) {
+        return exercises.stream().map(ExerciseId::value).toArray(String[]::new);
     }
 
     @Override
@@ -125,9 +147,33 @@ public final class PgDays implements Days {
                 .toList();
     }
 
+    private static Waving waving(Row row) {
+        return new Waving(Optional.ofNullable(row.getLocalDate("sent_on")),
+                Optional.ofNullable(row.getLocalDate("came_on")),
+                row.getBoolean("no_waves"));
+    }
+
+    private static Optional<Phase> phase(Row row) {
+        return Optional.ofNullable(row.getString("phase")).map(PgPhases::phase);
+    }
+
     private static Recent recent(Row row) {
         return new Recent(instant(row, "reached_out"), instant(row, "broke_off"), instant(row, "quiet_until"),
                 Optional.of(row).filter(one -> one.getOffsetDateTime("until") != null).map(PgCircles::respite));
+    }
+
+    private static List<Run> runs(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new Run(new CircleId(row.getUUID("circle")), new ExerciseId(row.getString("exercise")),
+                        row.getLocalDate("finished_on"), row.getBoolean("undisturbed")))
+                .toList();
+    }
+
+    private static Optional<Beside> beside(RowSet<Row> rows) {
+        return StreamSupport.stream(rows.spliterator(), false)
+                .map(row -> new Beside(Optional.ofNullable(row.getLocalDate("mine")),
+                        Optional.ofNullable(row.getLocalDate("ours"))))
+                .findFirst();
     }
 
     private static Optional<Instant> instant(Row row, String column) {

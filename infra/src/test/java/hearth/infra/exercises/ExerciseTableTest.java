@@ -3,6 +3,7 @@ package hearth.infra.exercises;
 import hearth.domain.exercises.Definition;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseTexts;
+import hearth.domain.exercises.Timing;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +13,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,9 +69,24 @@ class ExerciseTableTest {
         Exercise exercise = one.exercise();
         return List.of("`" + exercise.id() + "` " + exercise.version(), words(one).title(), said(exercise.phase()),
                 said(exercise.mode()) + exercise.cadence().map(cadence -> ", " + said(cadence)).orElse(""),
-                String.valueOf(exercise.minutes()), said(exercise.gate()), alone(exercise), leaves(exercise),
+                String.valueOf(exercise.minutes()), opens(exercise.timing()), alone(exercise), leaves(exercise),
                 exercise.review().map(review -> review.reviewer() + ", " + review.date()).orElse("nobody yet")).stream()
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
+    }
+
+    private static String opens(Timing timing) {
+        var after = timing.after().stream().map(one -> "`" + one.exercise() + "`"
+                + (one.times() > 1 ? ", " + one.times() + " times" : "")
+                + (one.undisturbed() ? ", without a break" : ""));
+        var company = timing.company().stream().map(one -> switch (one) {
+            case THERAPIST -> "beside a therapist";
+            case SOMEBODY -> "best with somebody";
+        });
+        var between = timing.daysBetween() == 0
+                ? Stream.<String>empty()
+                : Stream.of(timing.daysBetween() + " days between");
+        return Stream.of(Stream.of(said(timing.gate())), after.map("after "::concat), company, between)
+                .flatMap(Function.identity()).collect(Collectors.joining("; "));
     }
 
     private static String alone(Exercise exercise) {

@@ -56,6 +56,22 @@ class PgExerciseVersionsTest {
     }
 
     @Test
+    @DisplayName("E18 J1 of a practice's own with other steps under a known version only that one is left out")
+    void ofAPracticesOwnOnlyTheOneIsLeftOut() throws Exception {
+        var shipped = proved(1, 100, "What is it?");
+        var own = ExerciseFiles.readOwn(List.of(DocumentedExample.bundle()));
+        keep(shipped, own);
+        var files = new TreeMap<>(DocumentedExample.files());
+        files.computeIfPresent(Bundle.STRUCTURE, (_, text) -> text.replace("most: 600", "most: 601"));
+        var changed = ExerciseFiles.readOwn(List.of(new Bundle("lind/" + DocumentedExample.NAME, files)));
+        assertThat(keep(shipped, changed)).isInstanceOfSatisfying(Kept.All.class, kept -> {
+            assertThat(kept.own().leftOut()).singleElement().extracting(Finding::rule).isEqualTo("E18");
+            assertThat(kept.library().current()).extracting(one -> one.exercise().id()).containsExactly(ONE);
+            assertThat(kept.library().at(new ExerciseId(DocumentedExample.NAME), 1)).isPresent();
+        });
+    }
+
+    @Test
     @DisplayName("E18 a mended word is no new version")
     void a_mended_word_is_no_new_version() throws Exception {
         library(proved(1, 100, "What is it?"));
@@ -87,7 +103,12 @@ class PgExerciseVersionsTest {
     }
 
     private Kept keep(Reading.Proved proved) throws Exception {
-        return versions.keep(proved).toCompletionStage().toCompletableFuture().get(20, TimeUnit.SECONDS);
+        return keep(proved, OwnExercises.NONE);
+    }
+
+    private Kept keep(Reading.Proved proved, OwnExercises own) throws Exception {
+        return versions.keep(proved, own).toCompletionStage().toCompletableFuture().get(20,
+                TimeUnit.SECONDS);
     }
 
     private static Reading.Proved proved(int version, int most, String prompt) {

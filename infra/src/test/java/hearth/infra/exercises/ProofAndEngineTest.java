@@ -11,6 +11,7 @@ import hearth.domain.exercises.Step;
 import hearth.domain.exercises.Step.Actor;
 import hearth.domain.exercises.Step.Visibility;
 import hearth.domain.exercises.StepId;
+import hearth.domain.exercises.Timing;
 import hearth.domain.sittings.CarefulWalk;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,7 +80,7 @@ class ProofAndEngineTest {
             List<PartId> solo = parts.stream().map(Part::id).filter(_ -> random.nextInt(3) == 0).toList();
             return new Exercise(new ExerciseId("draft"), 1, Exercise.Phase.NOTICE, Exercise.EngineLeg.EXPERIENCE, 5,
                     pick(Exercise.Mode.values()), pick(Exercise.Begins.values()), Optional.empty(),
-                    Exercise.Gate.GENTLE, new Exercise.SoloEnding(solo),
+                    Timing.behind(Exercise.Gate.GENTLE), new Exercise.SoloEnding(solo),
                     Exercise.Keeps.WORDS, List.of(), Optional.empty(), parts, List.of(), Set.of(), Optional.empty());
         }
 

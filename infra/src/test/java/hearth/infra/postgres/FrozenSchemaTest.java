@@ -29,7 +29,8 @@ class FrozenSchemaTest {
             "V12__of_late.sql, b389730e812f8254cf0de251978a7086a64bdb619ec59b46a0e27afe9a3ac14d",
             "V13__respite.sql, e5241c1033b3c043f5385c6ac6ed75624ce5d38d9d29b245565d41db4624286a",
             "V14__later_and_by_use.sql, 1caedc2a6b7d6abc2feb0d446f6848bab31ca6c5a894ac2bdc0fffc8e8ae45e5",
-            "V15__goes.sql, 5232007ec6cd40a6abb4aa553c52cd425f326f50b63608e98d5cd3f9e6cfa8ff"})
+            "V15__goes.sql, 5232007ec6cd40a6abb4aa553c52cd425f326f50b63608e98d5cd3f9e6cfa8ff",
+            "V16__what_next.sql, b5f2da8d00f91acd1329f1d3381eab4fe101e559dae27dafe17e12c01fae552b"})
     @DisplayName("F3 a migration that somebody may have run stays as it is; what changes is a new one")
     void aMigrationStaysAsItIs(String file, String digest) throws IOException, NoSuchAlgorithmException {
         try (var migration = Objects

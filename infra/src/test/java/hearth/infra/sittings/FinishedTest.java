@@ -2,13 +2,16 @@ package hearth.infra.sittings;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise.OutcomeKind;
+import hearth.domain.exercises.Exercise.Phase;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
 import hearth.domain.exercises.StepId;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Finished;
 import hearth.domain.rhythm.Days.Recent;
+import hearth.domain.rhythm.Days.Run;
 import hearth.domain.rhythm.Sought;
+import hearth.domain.rhythm.Waving;
 import hearth.domain.safety.Ladder.Go;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Event;
@@ -21,7 +24,9 @@ import hearth.infra.exercises.Reading;
 import hearth.infra.keys.KeyRing;
 import hearth.infra.postgres.TestPostgres;
 import hearth.infra.rhythm.PgDays;
+import hearth.infra.rhythm.PgPhases;
 import hearth.infra.rhythm.PgQuiet;
+import hearth.infra.rhythm.PgWaves;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -109,7 +114,7 @@ class FinishedTest {
     }
 
     @Test
-    void ofTheLastEightDaysAllAreKnownNewestFirst() {
+    void ofTheLastWeeksAllAreKnownNewestFirst() {
         var us = couples.pair();
         var now = Instant.now();
         var earlier = ends(node.begun(us), us.ana(), now.minusSeconds(100), new Event.Finished());
@@ -136,6 +141,72 @@ class FinishedTest {
                 .containsExactly(new Go(1, true), new Go(2, true), new Go(2, false));
         assertThat(Node.await(days.goes(us.ana(), us.circle(), new ExerciseId("another")))).isEmpty();
         assertThat(Node.await(days.goes(couples.pair().ana(), us.circle(), exercise))).as("D1 a stranger").isEmpty();
+    }
+
+    @Test
+    @DisplayName("O1 D1 what others build on is known by facts, whether it was disturbed, the first few of each; to both, and to nobody else")
+    void whatOthersBuildOn() {
+        couples.exercise("hear-me", 1);
+        var us = couples.pair();
+        var evening = Instant.parse("2026-03-10T19:00:00Z");
+        for (int i = 0; i < 11; i++) {
+            var kept = of("hear-me", us, us.ben());
+            node.append(new Sittings.Append(kept, kept.rev() + 1, new CommandId(UUID.randomUUID()), us.ana(),
+                    evening.plus(Duration.ofDays(i)),
+                    i == 0
+                            ? List.of(new Event.Paused(evening, List.of()), new Event.Resumed(), new Event.Finished())
+                            : List.of(new Event.Finished()),
+                    List.of()));
+        }
+        went(us, evening, new Event.Finished());
+
+        var runs = Node.await(days.of(us.ana())).runs();
+        assertThat(runs).isEqualTo(Node.await(days.of(us.ben())).runs()).hasSize(10)
+                .startsWith(new Run(us.circle(), new ExerciseId("hear-me"), LocalDate.parse("2026-03-10"), false),
+                        new Run(us.circle(), new ExerciseId("hear-me"), LocalDate.parse("2026-03-11"), true))
+                .endsWith(new Run(us.circle(), new ExerciseId("hear-me"), LocalDate.parse("2026-03-19"), true));
+        assertThat(Node.await(days.of(couples.pair().ana())).runs()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("O5 D1 one's phase is known to oneself, can be changed and taken back, and no row of it is anybody else's")
+    void onesPhaseIsOnesOwn() {
+        var us = couples.pair();
+        var phases = new PgPhases(node.pool);
+        assertThat(Node.await(days.of(us.ana())).phase()).isEmpty();
+        phases.choose(us.ana(), Optional.of(Phase.KEEP));
+        phases.choose(us.ana(), Optional.of(Phase.MAKE_SENSE));
+        phases.choose(us.ben(), Optional.of(Phase.NOTICE));
+        assertThat(Node.await(days.of(us.ana())).phase()).contains(Phase.MAKE_SENSE);
+        assertThat(Node.await(days.of(us.ben())).phase()).contains(Phase.NOTICE);
+        phases.choose(us.ana(), Optional.empty());
+        assertThat(Node.await(days.of(us.ana())).phase()).isEmpty();
+        assertThat(Node.await(days.of(us.ben())).phase()).contains(Phase.NOTICE);
+    }
+
+    @Test
+    @DisplayName("O7 D1 a wave is known to the two alone, once a day; muting is known to the one who wants none")
+    void aWaveIsOfTheTwo() {
+        var us = couples.pair();
+        var waves = new PgWaves(node.pool);
+        var day = LocalDate.parse("2026-11-21");
+        assertThat(waves.send(us.ana(), day)).containsExactlyInAnyOrder(us.ana(), us.ben());
+        assertThat(waves.send(us.ana(), day.minusDays(1))).as("a clock that went back").hasSize(2);
+        waves.mute(us.ben(), true);
+        waves.mute(us.ben(), true);
+
+        assertThat(waving(us.ana())).isEqualTo(new Waving(Optional.of(day), Optional.empty(), false));
+        assertThat(waving(us.ben())).isEqualTo(new Waving(Optional.empty(), Optional.of(day), true));
+        assertThat(waving(couples.pair().ana())).isEqualTo(Waving.NONE);
+        waves.mute(us.ben(), false);
+        assertThat(waving(us.ben()).muted()).isFalse();
+        couples.leave(us.circle(), us.ana());
+        couples.alone(us.ana());
+        assertThat(waves.send(us.ana(), day)).as("in no couple").isEmpty();
+    }
+
+    private static Waving waving(PersonId who) {
+        return Node.await(days.of(who)).waving();
     }
 
     private static void went(Couples.Couple us, Instant at, Event... events) {

@@ -1,0 +1,134 @@
+package hearth.infra.exercises;
+
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Why a file cannot be read as YAML, said to somebody who never heard of it, at the line where they have to mend something: that is
+ * often an earlier one than where the reading stopped.
+ */
+record Misread(int line, String sentence) {
+    private static final int LONGEST_EXAMPLE = 40;
+
+    static Misread of(MarkedYamlEngineException stopped, String content) {
+        List<String> lines = content.lines().toList();
+        int found = stopped.getProblemMark().map(Misread::line).orElse(1);
+        int begun = stopped.getContextMark().map(Misread::line).orElse(found);
+        String problem = stopped.getProblem();
+        if (problem.contains("could not find expected ':'")) {
+            return new Misread(begun, noColon(text(lines, begun)));
+        }
+        if (problem.contains("mapping values are not allowed")) {
+            return new Misread(found, secondValue(text(lines, found), column(stopped)));
+        }
+        if (problem.contains("cannot start any token")) {
+            return new Misread(found, oddBeginning(text(lines, found), column(stopped)));
+        }
+        if (problem.contains("undefined alias") || problem.contains("unexpected character found")) {
+            return new Misread(found, inQuotes('*'));
+        }
+        if (problem.contains("expected <block end>")) {
+            return new Misread(found, outOfLine(lines, found, problem));
+        }
+        if (problem.contains("expected ','")) {
+            return new Misread(begun, "A bracket is opened on this line and not closed, or a comma is missing in it.");
+        }
+        if (problem.contains("unexpected end of stream")) {
+            return new Misread(begun, "A quote is opened on this line and not closed.");
+        }
+        return problem.contains("another document")
+                ? new Misread(found, "Three hyphens begin another file; take this line out.")
+                : new Misread(found, "This is not readable as YAML: " + problem + ".");
+    }
+
+    /** What the reader of YAML would not even begin with: letters that were saved in another way, or none that one could see. */
+    static Optional<Misread> letters(String content) {
+        int at = 0;
+        for (String line : content.lines().toList()) {
+            at++;
+            if (line.indexOf('\uFFFD') >= 0 || line.indexOf('\0') >= 0) {
+                return Optional.of(new Misread(at,
+                        "Letters on this line are not saved as UTF-8. Save the file again, with UTF-8 as its encoding."));
+            }
+            if (line.chars().anyMatch(letter -> (letter < ' ' && letter != '\t') || letter == '\u007F')) {
+                return Optional.of(new Misread(at, "There is something invisible on this line; type it anew."));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static String inQuotes(char first) {
+        return "A text that begins with " + first + " stands in quotes, as in \"" + first + " …\".";
+    }
+
+    private static String noColon(String line) {
+        String text = line.strip().replaceFirst("^- +", "");
+        if (text.matches("[A-Za-z][\\w-]*:\\S.*")) {
+            return "After the colon comes a space" + example(text.replaceFirst(":", ": ")) + ".";
+        }
+        String[] words = text.split("\\s+", 2);
+        String like = words.length == 2 && words[0].matches("[a-z][a-z0-9-]*") && words[1].length() < LONGEST_EXAMPLE
+                ? example(words[0] + ": " + words[1])
+                : ", as in `minutes: 5`";
+        return "After the name come a colon and a space" + like
+                + ". If this goes on from the line above, it stands further in.";
+    }
+
+    private static String secondValue(String line, int column) {
+        String before = line.substring(0, Math.min(column, line.length()));
+        int colon = before.indexOf(": ");
+        return colon < 0
+                ? "This line stands further in than the one above, which has its value already."
+                : "There is a second colon on this line. Put the text in quotes"
+                        + example(line.strip().replaceFirst("^- +", "").replaceFirst(": +(.*)", ": \"$1\"")) + ".";
+    }
+
+    private static String oddBeginning(String line, int column) {
+        char first = column < line.length() ? line.charAt(column) : '\t';
+        return first == '\t'
+                ? "There is a tab on this line. What stands further in begins with spaces, two for each step."
+                : inQuotes(first);
+    }
+
+    private static String outOfLine(List<String> lines, int at, String problem) {
+        String line = text(lines, at);
+        if (line.strip().matches("-[^\\s-].*")) {
+            return "After the hyphen comes a space.";
+        }
+        if (problem.contains("<scalar>") && line.matches(".*[\"'].*")) {
+            return "The text goes on after its closing quote. Where it has an apostrophe or a quote in it,"
+                    + " put it between double quotes \"…\" and use ’ or “ inside.";
+        }
+        String above = lines.subList(0, Math.min(at - 1, lines.size())).stream()
+                .filter(one -> !one.isBlank() && !one.strip().startsWith("#")).reduce("", (_, later) -> later);
+        return String.format(Locale.ROOT,
+                "This line begins after %s, the one above after %s, and none that it could belong to does so."
+                        + " What belongs together begins in the same column.",
+                spaces(line), spaces(above));
+    }
+
+    private static String spaces(String line) {
+        int many = line.length() - line.stripLeading().length();
+        return many == 0 ? "no space" : many == 1 ? "1 space" : many + " spaces";
+    }
+
+    private static String example(String text) {
+        return text.length() > LONGEST_EXAMPLE * 2 ? "" : ", as in `" + text + "`";
+    }
+
+    private static String text(List<String> lines, int at) {
+        return at <= lines.size() ? lines.get(at - 1) : "";
+    }
+
+    private static int column(MarkedYamlEngineException stopped) {
+        return stopped.getProblemMark().map(Mark::getColumn).orElse(0);
+    }
+
+    private static int line(Mark mark) {
+        return mark.getLine() + 1;
+    }
+}
