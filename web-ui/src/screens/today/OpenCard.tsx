@@ -23,7 +23,7 @@ export const OpenCard = ({ card, look }: Props) => (
         {words.repair.small}
       </Button>
     )}
-    <Action card={card} look={card.small ? "plain" : look} />
+    <Action card={card} look={look} />
   </article>
 );
 

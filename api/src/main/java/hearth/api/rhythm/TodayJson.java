@@ -110,9 +110,9 @@ public final class TodayJson {
         return stage == Stage.BREATHER ? json.put("until", until.toString()) : json;
     }
 
-    /** The way to it, and something small where that may be begun. */
+    /** The way to it, and something small where that may be begun; nothing asks for either. */
     private JsonObject mend(Open open, Optional<ExerciseId> small) {
-        var json = sitting(open, TodayWords.MEND).put("kind", "mend");
+        var json = waiting(open, TodayWords.MEND).put("kind", "mend");
         small.ifPresent(exercise -> json.put("small", exercise.value()));
         return json;
     }

@@ -258,7 +258,7 @@ public record Sitting(
 
     /** Whether this person may not even know that there is a sitting: the other is writing a letter, and has not sent it. */
     public boolean isHiddenFrom(PersonId who) {
-        return people.size() > 1 && !who.equals(starter)
+        return !who.equals(starter)
                 && place instanceof Place.Apart(Part.Letter _, _, var through) && !through.contains(starter);
     }
 
@@ -281,8 +281,7 @@ public record Sitting(
     /** Whether this person has the floor or listens, in a part that knows the difference; what both do has no floor. */
     Optional<SittingView.Floor> floor(Place.Together at, PersonId who) {
         var ofBoth = at.step().actor() == Step.Actor.EACH || at.step().actor() == Step.Actor.TOGETHER;
-        if (people.size() == 1 || ofBoth
-                || at.part().steps().stream().noneMatch(step -> step.actor() == Step.Actor.SPEAKER)) {
+        if (ofBoth || at.part().steps().stream().noneMatch(step -> step.actor() == Step.Actor.SPEAKER)) {
             return Optional.empty();
         }
         var starterSpeaks = !(at.part().swap() && at.round() % 2 == 0);
