@@ -103,6 +103,7 @@ export type Act = WithoutId<
   | Schemas["LiveLeave"]
   | Schemas["LiveOffer"]
   | Schemas["LiveTakeBack"]
+  | Schemas["LiveMend"]
 >;
 
 export type FromServer = Schemas["LiveDone"] | Schemas["LiveRefused"] | Schemas["LiveShow"];

@@ -422,6 +422,15 @@ export const en = {
     this: "What this is about",
   },
 
+  /** What was to be repaired, and whether it has landed. */
+  repair: {
+    small: "Something small",
+    line: "Has it landed, for you? There's no hurry. Nobody sees what you say here; once you've both said that it has, you both read it.",
+    landed: "Yes, it has landed for me",
+    mine: "It has landed for you. Only you see this.",
+    both: "It has landed, for you both.",
+  },
+
   /** A break of the two, as both see it, and as the one reads who asks for it. */
   respite: {
     now: "You two are taking a break.",

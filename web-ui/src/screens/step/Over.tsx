@@ -19,9 +19,13 @@ export const Over = ({ view, scene }: { view: Sitting; scene: SceneOf<"over"> })
       <AllSaid heard={view.heard.filter(one => !isApart(view, one))} partner={view.partner} />
     )}
     <Apart view={view} />
+    {view.repairs && <Repairs view={view} />}
     {scene.finished && view.partner !== undefined && <Offers view={view} />}
   </Frame>
 );
+
+/** Only where something was to be repaired. */
+const Repairs = later(async () => (await import("./Repairs")).Repairs);
 
 /** Only where a therapist exists is there anything to choose. */
 const Offers = later(async () => (await import("./Offers")).Offers);

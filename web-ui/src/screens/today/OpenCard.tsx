@@ -14,18 +14,27 @@ export const OpenCard = ({ card, look }: Props) => (
     {card.line && <p dir="auto">{card.line}</p>}
     {card.entries && <AsItStands entries={card.entries} />}
     {card.until && <p class="quiet small">{words.today.until(hour(new Date(card.until), new Date()))}</p>}
+    {card.small && (
+      <Button
+        kind={look}
+        label={`${words.repair.small}: ${card.title}`}
+        press={() => begin(card.small ?? "")}
+      >
+        {words.repair.small}
+      </Button>
+    )}
     <Action card={card} look={look} />
   </article>
 );
 
 const Action = ({ card, look }: Props) => {
   const { sitting, exercise, about } = card;
-  const says = about ? words.again.look : words.today.open;
+  const says = about ? words.again.look : words.today[card.kind === "mend" ? "look" : "open"];
   const label = `${says}: ${card.title}`;
   if (sitting) {
     return (
       <Link to={{ at: "sitting", sitting }} class={`button ${look}`} label={label}>
-        {words.today.open}
+        {says}
       </Link>
     );
   }

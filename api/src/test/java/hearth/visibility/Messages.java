@@ -28,6 +28,7 @@ record Messages(Someone author, Someone onlooker, boolean isOutside) {
             case "open" -> Doing.open(turn);
             case "not-yet" -> Doing.notYet(turn);
             case "offer", "take-back" -> Doing.bare(what).put("step", "letter").put("round", 1);
+            case "mend" -> Doing.bare(what).put("outcome", "reach");
             case "join", "pause", "come-back", "not-today", "leave" -> Doing.bare(what);
             default ->
                 throw new AssertionError("Say here how " + what + " is played, and in matrix.txt what comes of it");

@@ -17,6 +17,7 @@ import hearth.domain.rhythm.Circumstance.Open;
 import hearth.domain.rhythm.Circumstance.Seen;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
+import hearth.domain.rhythm.Mending;
 import hearth.domain.rhythm.Revisiting;
 import hearth.domain.rhythm.Today;
 import hearth.domain.rhythm.Undertaking;
@@ -68,24 +69,26 @@ public final class TodayComposer {
             var seen = seen(day, who.person());
             var kept = keepsakes.held(who.person(), STAND_ON_TODAY, day.home().circle().zone());
             var pauses = pauses(day, who.person());
-            return Future.all(seen, kept, pauses).map(_ -> {
+            var mending = mending(day, who.person());
+            return Future.all(seen, kept, pauses, mending).map(_ -> {
                 var circumstance = circumstance(day, who.person(), seen.result(),
-                        new Left(kept.result(), pauses.result()));
+                        new Left(kept.result(), pauses.result(), mending.result()));
                 return json.write(Today.of(who.person(), circumstance), circumstance, who.person());
             });
         });
     }
 
     /** What the person finds left in their own views: keepsakes, and how stirred up they were at the end of what they did for themselves today. */
-    private record Left(Keepsakes.Held held, List<Integer> pauses) {}
+    private record Left(Keepsakes.Held held, List<Integer> pauses, List<Mending> mending) {}
 
     private Circumstance circumstance(Day day, PersonId who, List<Seen> seen, Left left) {
         var now = sources.clock().instant();
         var zone = day.home().circle().zone();
         return new Circumstance(day.home(), LocalDateTime.ofInstant(now, zone), Occurrence.dayOf(now, zone),
-                open(day, who), seen, day.lastFinished(sources.library(), day.home().circle().id()), left.held().kept(),
-                day.recent().quietUntil().filter(now::isBefore).isPresent(), day.recent().respite(),
+                open(day, who), seen, day.lastFinished(sources.library(), day.home().circle().id()),
+                left.held().kept(), day.recent().quietUntil().filter(now::isBefore).isPresent(), day.recent().respite(),
                 Way.of(day, sources.library(), Occurrence.dayOf(now, zone)), day.waving(), left.pauses(),
+                left.mending(),
                 sources.revisiting(day, who, left.held().undertakings()));
     }
 
@@ -97,6 +100,24 @@ public final class TodayComposer {
                         .map(view -> view.stream().flatMap(seen -> ratings(seen, endingRating(one).orElseThrow()))))
                 .toList();
         return Future.all(looks).map(_ -> looks.stream().flatMap(Future::result).toList());
+    }
+
+    /** Of the two as they are now, and read in the person's own views. */
+    private Future<List<Mending>> mending(Day day, PersonId who) {
+        var today = Occurrence.dayOf(sources.clock().instant(), day.home().circle().zone());
+        var looks = day.finished().stream()
+                .filter(one -> one.circle().equals(day.home().circle().id()) && Mending.isOffered(one.on(), today))
+                .filter(this::repairs)
+                .map(one -> sources.rooms().view(one.sitting(), who)
+                        .map(view -> view.flatMap(seen -> Mending.of(seen, one.on()))))
+                .toList();
+        return Future.all(looks).map(_ -> looks.stream().flatMap(look -> look.result().stream()).toList());
+    }
+
+    private boolean repairs(Days.Finished one) {
+        return sources.library().at(one.exercise(), one.version()).stream()
+                .flatMap(definition -> definition.exercise().outcomes().stream())
+                .anyMatch(outcome -> outcome.kind() == OutcomeKind.REPAIR);
     }
 
     private Optional<StepId> endingRating(Days.Finished one) {

@@ -42,7 +42,7 @@ public final class TodayHints implements Rooms.Told {
                 true;
             // A letter is sent by this choice; in what comes round it shows on no other side.
             case Event.ChoseToOpen _ -> kept.occurrence().isEmpty();
-            case Event.TakesUp _,Event.LadderRead _,Event.Deepened _,Event.Slowed _,Event.Joined _,Event.Reached _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
+            case Event.TakesUp _,Event.LadderRead _,Event.Deepened _,Event.Slowed _,Event.Joined _,Event.Reached _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Mended _,Event.Offered _,Event.OfferTakenBack _ ->
                 false;
         };
     }
@@ -51,6 +51,7 @@ public final class TodayHints implements Rooms.Told {
     private static Optional<PersonId> whose(Event event, Kept kept) {
         return switch (event) {
             case Event.Joined(var who) -> Optional.of(who);
+            case Event.Mended(var who, _) -> Optional.of(who);
             case Event.SteppedAway(var who) -> Optional.of(who);
             case Event.SteppedBack(var who) -> Optional.of(who);
             case Event.Withdrew(var who) -> Optional.of(who);

@@ -98,6 +98,7 @@ public final class TodayJson {
             case Card.Pausing(var open, var until, var stage) -> pausing(open, until, stage);
             case Card.Due(var what, var with) -> keepsakes.again(what, Optional.of(with), who).put("kind", "due")
                     .put("line", what.together() ? TodayWords.DUE : TodayWords.DUE_OWN);
+            case Card.Mend(var open, var small) -> mend(open, small);
             case Card.Recurring(var exercise) ->
                 of(exercise).put("kind", "recurring").put("line", texts(exercise).goodWhen());
         };
@@ -107,6 +108,13 @@ public final class TodayJson {
     private JsonObject pausing(Open open, Instant until, Stage stage) {
         var json = sitting(open, TodayWords.pausing(stage)).put("kind", "pausing");
         return stage == Stage.BREATHER ? json.put("until", until.toString()) : json;
+    }
+
+    /** The way to it, and something small where that may be begun; nothing asks for either. */
+    private JsonObject mend(Open open, Optional<ExerciseId> small) {
+        var json = waiting(open, TodayWords.MEND).put("kind", "mend");
+        small.ifPresent(exercise -> json.put("small", exercise.value()));
+        return json;
     }
 
     /** There is nothing for this person to do in it just now. */

@@ -58,6 +58,8 @@ public final class CommandJson {
                         .map(offer -> new Command.Offer(step(offer), number(offer, "round"), which(offer)));
                 case "take-back" -> entry(message)
                         .map(back -> new Command.TakeBack(step(back), number(back, "round"), which(back)));
+                case "mend" -> only(message, "outcome")
+                        .map(mend -> new Command.Mend(outcome(mend)));
                 case "keep-back" -> only(message, "step", "keptBack")
                         .filter(keep -> keep.path("keptBack").isBoolean())
                         .map(keep -> new Command.KeepBack(step(keep), keep.path("keptBack").booleanValue()));
@@ -85,9 +87,14 @@ public final class CommandJson {
                 .orElseThrow(() -> new IllegalArgumentException("exercise")));
     }
 
+    private static OutcomeId outcome(JsonNode message) {
+        return new OutcomeId(Optional.ofNullable(message.path("outcome").textValue())
+                .orElseThrow(() -> new IllegalArgumentException("outcome")));
+    }
+
     private static Optional<About> about(JsonNode about) {
         return about.size() == 2
-                ? sitting(about).map(sitting -> new About(sitting, new OutcomeId(about.path("outcome").asText())))
+                ? sitting(about).map(sitting -> new About(sitting, outcome(about)))
                 : Optional.empty();
     }
 

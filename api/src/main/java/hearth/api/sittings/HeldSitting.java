@@ -94,14 +94,19 @@ final class HeldSitting {
         if (kept.parted()) {
             return new Decision.Refused(Refusal.IS_OVER);
         }
-        return Optional.of(command).filter(_ -> isStilled(now)).flatMap(Stillness::refuses)
+        return Optional.of(command).filter(one -> isStilled(now) || (one instanceof Command.Mend && isOnABreak(now)))
+                .flatMap(Stillness::refuses)
                 .<Decision>map(Decision.Refused::new)
                 .orElseGet(() -> Engine.decide(sitting, words, who, command, breather, now));
     }
 
     /** The two are on a break, and this waits. */
     private boolean isStilled(Instant now) {
-        return kept.respiteEnd().filter(now::isBefore).isPresent() && Stillness.reaches(sitting, now);
+        return isOnABreak(now) && Stillness.reaches(sitting, now);
+    }
+
+    private boolean isOnABreak(Instant now) {
+        return kept.respiteEnd().filter(now::isBefore).isPresent();
     }
 
     Sittings.Append append(PersonId who, CommandId command, Decision.Advanced advanced, Instant now) {
@@ -129,7 +134,8 @@ final class HeldSitting {
     }
 
     SittingView seenBy(PersonId who, Instant now) {
-        var view = Viewing.view(sitting, words, who, now);
+        var all = Viewing.view(sitting, words, who, now);
+        var view = kept.parted() ? all.closed() : all;
         return isStilled(now) ? Stillness.over(view) : view;
     }
 

@@ -72,6 +72,9 @@ public final class SittingJson {
             json.writeEndObject();
             json.writeFieldName("heard");
             allHeard(json, view.heard(), viewer);
+            if (!view.repairs().isEmpty()) {
+                repairs(json, view.repairs());
+            }
             json.writeArrayFieldStart("offers");
             for (var offer : view.offers()) {
                 json.writeString(name(offer));
@@ -82,6 +85,18 @@ public final class SittingJson {
             throw new UncheckedIOException(impossible);
         }
         return text.toString();
+    }
+
+    private static void repairs(JsonGenerator json, List<SittingView.Repair> repairs) throws IOException {
+        json.writeArrayFieldStart("repairs");
+        for (var one : repairs) {
+            json.writeStartObject();
+            json.writeStringField("outcome", one.outcome().value());
+            json.writeBooleanField("mine", one.mine());
+            json.writeBooleanField("both", one.both());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** What was said, for what is kept of it. */

@@ -176,14 +176,16 @@ public record Exercise(
      *
      * @param steps whose answers make it up, in this order
      * @param due where it is said when this is looked at again; empty for what nobody comes back to
+     * @param lands of a repair, where each said alone how it landed; where nobody was asked that, it is not asked afterwards either
      */
-    public record Outcome(OutcomeId id, OutcomeKind kind, List<StepId> steps, Optional<Due> due) {
+    public record Outcome(OutcomeId id, OutcomeKind kind, List<StepId> steps, Optional<Due> due,
+            Optional<StepId> lands) {
         public Outcome {
             steps = List.copyOf(steps);
         }
 
         public Outcome(OutcomeId id, OutcomeKind kind, List<StepId> steps) {
-            this(id, kind, steps, Optional.empty());
+            this(id, kind, steps, Optional.empty(), Optional.empty());
         }
     }
 

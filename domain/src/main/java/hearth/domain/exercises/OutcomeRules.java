@@ -72,6 +72,25 @@ final class OutcomeRules {
         return flaws;
     }
 
+    static List<Flaw> whatLandsIsARepair(Layout layout) {
+        var flaws = new ArrayList<Flaw>();
+        for (int o = 0; o < layout.exercise().outcomes().size(); o++) {
+            var outcome = layout.exercise().outcomes().get(o);
+            if (outcome.lands().isPresent() && (outcome.kind() != OutcomeKind.REPAIR
+                    || layout.spot(outcome.lands().get()).map(Layout.Spot::step).filter(OutcomeRules::isSaidAlone)
+                            .isEmpty())) {
+                flaws.add(new Flaw("E41", where(o) + "/lands",
+                        "A repair lands where each says, for themselves alone, how it did."));
+            }
+        }
+        return flaws;
+    }
+
+    private static boolean isSaidAlone(Step step) {
+        return step.actor() == Actor.EACH && step.visibility() == Step.Visibility.OWN
+                && step.input() instanceof Input.Scale;
+    }
+
     private static List<Flaw> whenItIsDue(Layout layout, Outcome outcome, Step step, String place) {
         var flaws = new ArrayList<Flaw>();
         var days = outcome.due().orElseThrow().days();

@@ -26,6 +26,7 @@ public final class Proof {
             OutcomeRules::outcomesPointAtSteps, // E20
             OutcomeRules::whatIsLeftFitsItsKind, // E21
             OutcomeRules::whatIsDueSaysWhen, // E39, E40
+            OutcomeRules::whatLandsIsARepair, // E41
             PartRules::aBreatherIsForTwo, // E24
             PartRules::whatComesRoundIsOpenToBothAlike, // E25
             UseRules::whatItIsForFits, // E26

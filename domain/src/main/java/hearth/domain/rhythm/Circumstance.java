@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param way which way this person is on
  * @param waving the waves between the two, as this person knows of them
  * @param pauses how stirred up this person was at the end of each kind pause of today
+ * @param mending what was to be repaired and is offered once more today, the newest first
  * @param revisiting what this person comes back to
  */
 public record Circumstance(
@@ -47,6 +48,7 @@ public record Circumstance(
         Way way,
         Waving waving,
         List<Integer> pauses,
+        List<Mending> mending,
         Revisiting revisiting) {
     private static final int A_LOT = 8;
     private static final int TWICE = 2;
@@ -57,6 +59,7 @@ public record Circumstance(
         finished = Map.copyOf(finished);
         kept = List.copyOf(kept);
         pauses = List.copyOf(pauses);
+        mending = List.copyOf(mending);
     }
 
     /**

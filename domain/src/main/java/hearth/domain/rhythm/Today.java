@@ -2,6 +2,7 @@ package hearth.domain.rhythm;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise.OutcomeKind;
+import hearth.domain.exercises.Exercise.Use;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Circumstance.Seen;
@@ -78,6 +79,9 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
         /** The day has come to look at this again, with that exercise. */
         record Due(Undertaking what, ExerciseId with) implements Card {}
 
+        /** Something was to be repaired; what helps a little may be begun, or it has landed. */
+        record Mend(Open open, Optional<ExerciseId> small) implements Card {}
+
         /** Comes round again and is not suggested today; the same card whether or not anybody has begun it. */
         record Recurring(ExerciseId exercise) implements Card {}
     }
@@ -124,7 +128,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
                 .filter(exercise -> suggested.stream().noneMatch(one -> one.exercise().equals(exercise)))
                 .<Card>map(Card.Recurring::new);
         return new Today(
-                Stream.of(underway, due(circumstance), recurring).flatMap(cards -> cards)
+                Stream.of(underway, due(circumstance), mend(circumstance), recurring).flatMap(cards -> cards)
                         .sorted(Comparator.comparingInt(Today::place)).toList(),
                 booked,
                 promises(who, circumstance), cards(circumstance.keepsakes()), suggested,
@@ -139,6 +143,14 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
                 .sorted(Comparator.comparing(Undertaking::due))
                 .flatMap(one -> circumstance.revisiting().with(one).<Card>map(with -> new Card.Due(one, with)).stream())
                 .limit(MOST_DUE);
+    }
+
+    /** One at a time, and none between two who are on a break. */
+    private static Stream<Card> mend(Circumstance circumstance) {
+        var small = circumstance.open().stream().filter(one -> one.exercise().isFor(Use.HAND_HELD_OUT))
+                .map(Circumstance.Open::id).findFirst();
+        return circumstance.mending().stream().filter(_ -> !circumstance.isApart()).limit(1)
+                .map(one -> new Card.Mend(new Open(one.sitting(), one.exercise(), true), small));
     }
 
     private static boolean isLookingAt(SittingView view, Undertaking one) {
@@ -213,7 +225,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
     private static boolean isFromTheOther(Card card) {
         return switch (card) {
             case Card.Asked _,Card.Arrived _ -> true;
-            case Card.Gathering _,Card.Underway _,Card.Sent _,Card.WithThem _,Card.Folded _,Card.Pausing _,Card.Resting _,Card.Stilled _,Card.Due _,Card.Recurring _ ->
+            case Card.Gathering _,Card.Underway _,Card.Sent _,Card.WithThem _,Card.Folded _,Card.Pausing _,Card.Resting _,Card.Stilled _,Card.Due _,Card.Mend _,Card.Recurring _ ->
                 false;
         };
     }
@@ -224,7 +236,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
             case Card.Pausing _ -> 0;
             case Card.Gathering _ -> 1;
             case Card.Underway _,Card.Asked _,Card.Arrived _ -> 2;
-            case Card.Due _,Card.Recurring _ -> 3;
+            case Card.Due _,Card.Mend _,Card.Recurring _ -> 3;
             case Card.Folded _,Card.Sent _,Card.WithThem _ -> 4;
             case Card.Resting _,Card.Stilled _ -> 5;
         };

@@ -1,5 +1,6 @@
 package hearth.domain.sittings;
 
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.StepId;
 
 import java.util.Optional;
@@ -42,11 +43,17 @@ public sealed interface Command {
     /** Ends the sitting; what was not opened stays its author's own. */
     record Leave() implements Command {}
 
+    /** What is done once a sitting is over. */
+    sealed interface Afterwards extends Command {}
+
+    /** "It has landed", what was to be repaired here. */
+    record Mend(OutcomeId repair) implements Afterwards {}
+
     /**
-     * What is done once a sitting is over. The entry is the one that this person, or both, put into the step in that round, at that turn;
-     * without a turn it is all of them in that round.
+     * About an entry: the one that this person, or both, put into the step in that round, at that turn; without a turn it is all of them in
+     * that round.
      */
-    sealed interface Afterwards extends Command {
+    sealed interface OfAnEntry extends Afterwards {
         StepId step();
 
         int round();
@@ -55,10 +62,10 @@ public sealed interface Command {
     }
 
     /** Lets a therapist read this entry. */
-    record Offer(StepId step, int round, Optional<Integer> turn) implements Afterwards {}
+    record Offer(StepId step, int round, Optional<Integer> turn) implements OfAnEntry {}
 
     /** Takes that back. */
-    record TakeBack(StepId step, int round, Optional<Integer> turn) implements Afterwards {}
+    record TakeBack(StepId step, int round, Optional<Integer> turn) implements OfAnEntry {}
 
     /** Did I get it? */
     enum Verdict {

@@ -77,6 +77,7 @@ public final class Engine {
             case Command.Offer(var step, int round, var turn) -> facts(new Event.Offered(who, step, round, turn));
             case Command.TakeBack(var step, int round, var turn) ->
                 facts(new Event.OfferTakenBack(who, step, round, turn));
+            case Command.Mend(var repair) -> facts(new Event.Mended(who, repair));
         };
     }
 
@@ -91,9 +92,12 @@ public final class Engine {
     }
 
     private static boolean isOffered(Sitting sitting, PersonId who, Command command, Instant now) {
-        return command instanceof Command.Afterwards one
-                ? Offering.mayOffer(sitting, who, one)
-                : offer(command).filter(Legality.offers(sitting, who, now)::contains).isPresent();
+        return switch (command) {
+            case Command.OfAnEntry one -> Offering.mayOffer(sitting, who, one);
+            case Command.Mend(var repair) -> Mending.mayMend(sitting, who, repair);
+            case Command.Join _,Command.Answer _,Command.Confirm _,Command.Judge _,Command.KeepBack _,Command.Open _,Command.NotYet _,Command.Pause _,Command.ComeBack _,Command.NotToday _,Command.Leave _ ->
+                offer(command).filter(Legality.offers(sitting, who, now)::contains).isPresent();
+        };
     }
 
     static Optional<Offer> offer(Command command) {

@@ -1,6 +1,7 @@
 package hearth.domain.sittings;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.StepId;
 
@@ -103,6 +104,9 @@ public sealed interface Event {
     record Offered(PersonId who, StepId step, int round, Optional<Integer> turn) implements Event {}
 
     record OfferTakenBack(PersonId who, StepId step, int round, Optional<Integer> turn) implements Event {}
+
+    /** For this person the repair has landed. Shows on no other side until it has for both. */
+    record Mended(PersonId who, OutcomeId repair) implements Event {}
 
     record Ended() implements Event {}
 }

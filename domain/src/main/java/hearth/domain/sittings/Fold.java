@@ -55,6 +55,8 @@ record Fold(Sitting was) {
             case Event.SteppedBack(var who) -> was.withAway(minus(was.away(), who));
             case Event.Withdrew(var who) -> was.withWithdrawn(plus(was.withdrawn(), who)).with(through(who, false));
             case Event.Finished() -> was.with(new Standing.Over(true));
+            case Event.Mended(var who, var repair) ->
+                was.withMended(plus(was.mended(), new Sitting.Mended(who, repair)));
             case Event.Ended() -> was.with(new Standing.Over(false));
             case Event.Offered(var who, var step, int round, var turn) -> {
                 var more = new HashSet<>(was.offered());

@@ -78,7 +78,7 @@ public final class Offering {
     }
 
     /** Whether this person has something there which a therapist may be let read. */
-    static boolean mayOffer(Sitting sitting, PersonId who, Command.Afterwards asked) {
+    static boolean mayOffer(Sitting sitting, PersonId who, Command.OfAnEntry asked) {
         return sitting.said().stream()
                 .anyMatch(said -> said.step().equals(asked.step()) && said.round() == asked.round()
                         && asked.turn().orElse(said.turn()) == said.turn() && mayOffer(sitting, who, said));

@@ -2,6 +2,7 @@ package hearth.domain.sittings;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.Part;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.Step;
@@ -25,6 +26,7 @@ import java.util.Set;
  * @param withdrawn who left an apart part for good, seen by nobody else
  * @param offered what each lets a therapist read
  * @param depth how deep it goes, where the exercise has a ladder
+ * @param mended for whom what was to be repaired has landed
  * @param about what it looks at again, where it takes up what another sitting left
  */
 public record Sitting(
@@ -43,6 +45,7 @@ public record Sitting(
         Set<PersonId> withdrawn,
         Set<Given> offered,
         Depth depth,
+        Set<Mended> mended,
         Optional<About> about) {
 
     /** Whether the sitting is under way, and if not, why. */
@@ -122,6 +125,9 @@ public record Sitting(
     /** One person's act on one step. */
     public record Mark(PersonId who, StepId step) {}
 
+    /** For whom which repair has landed. */
+    public record Mended(PersonId who, OutcomeId repair) {}
+
     /** What one person offers: the entry that they, or both, put into this step at that turn. */
     public record Given(PersonId who, StepId step, int turn) {}
 
@@ -139,7 +145,7 @@ public record Sitting(
     public static Sitting begin(SittingId id, Exercise exercise, Event.Started started) {
         return new Sitting(id, exercise, started.people(), started.starter(), 0, new Standing.Gathering(Set.of()),
                 new Place.Threshold(), Pace.USUAL, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                Depth.LIGHTEST, Optional.empty());
+                Depth.LIGHTEST, Set.of(), Optional.empty());
     }
 
     /** The state that this whole log leads to. */
@@ -162,12 +168,12 @@ public record Sitting(
 
     Sitting reaching(Place next) {
         return new Sitting(id, exercise, people, starter, turn + 1, new Standing.Underway(), next, pace, said,
-                opened, keptBack, Set.of(), withdrawn, offered, depth, about);
+                opened, keptBack, Set.of(), withdrawn, offered, depth, mended, about);
     }
 
     Sitting with(Standing next) {
         return new Sitting(id, exercise, people, starter, turn, next, place, pace, said, opened, keptBack, away,
-                withdrawn, offered, depth, about);
+                withdrawn, offered, depth, mended, about);
     }
 
     /** A breather that interrupts something counts; one that begins it, or begins it anew, does not. */
@@ -178,52 +184,57 @@ public record Sitting(
 
     Sitting with(Pace next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, next, said, opened, keptBack, away,
-                withdrawn, offered, depth, about);
+                withdrawn, offered, depth, mended, about);
     }
 
     Sitting with(Place next) {
         return new Sitting(id, exercise, people, starter, turn, standing, next, pace, said, opened, keptBack, away,
-                withdrawn, offered, depth, about);
+                withdrawn, offered, depth, mended, about);
     }
 
     Sitting withSaid(List<Said> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, List.copyOf(next), opened,
-                keptBack, away, withdrawn, offered, depth, about);
+                keptBack, away, withdrawn, offered, depth, mended, about);
     }
 
     Sitting withOpened(Set<PartId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, next, keptBack, away,
-                withdrawn, offered, depth, about);
+                withdrawn, offered, depth, mended, about);
     }
 
     Sitting withKeptBack(Set<Mark> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, next, away,
-                withdrawn, offered, depth, about);
+                withdrawn, offered, depth, mended, about);
     }
 
     Sitting withAway(Set<PersonId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                next, withdrawn, offered, depth, about);
+                next, withdrawn, offered, depth, mended, about);
     }
 
     Sitting withWithdrawn(Set<PersonId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                away, next, offered, depth, about);
+                away, next, offered, depth, mended, about);
     }
 
     Sitting withOffered(Set<Given> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                away, withdrawn, next, depth, about);
+                away, withdrawn, next, depth, mended, about);
     }
 
     Sitting withDepth(Depth next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                away, withdrawn, offered, next, about);
+                away, withdrawn, offered, next, mended, about);
+    }
+
+    Sitting withMended(Set<Mended> next) {
+        return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
+                away, withdrawn, offered, depth, next, about);
     }
 
     Sitting takingUp(About next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                away, withdrawn, offered, depth, Optional.of(next));
+                away, withdrawn, offered, depth, mended, Optional.of(next));
     }
 
     public boolean isOver() {

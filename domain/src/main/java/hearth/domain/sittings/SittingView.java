@@ -4,6 +4,7 @@ import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.Part;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.StepId;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param heard entries that are open to this person, oldest first: those of this round and of the one before; all of them when over
  * @param offers what this person may do now
  * @param stilled whether it waits because the two are on a break
+ * @param repairs what was to be repaired here, once it is over, as far as this person may know how it stands
  * @param about what it looks at again, where it takes up what another sitting left
  */
 public record SittingView(
@@ -30,16 +32,18 @@ public record SittingView(
         List<Heard> heard,
         List<Offer> offers,
         boolean stilled,
+        List<Repair> repairs,
         Optional<About> about) {
 
     public SittingView {
         heard = List.copyOf(heard);
         offers = List.copyOf(offers);
+        repairs = List.copyOf(repairs);
     }
 
     public SittingView(SittingId id, ExerciseId exercise, int version, Place place, Scene scene, List<Heard> heard,
             List<Offer> offers) {
-        this(id, exercise, version, place, scene, heard, offers, false, Optional.empty());
+        this(id, exercise, version, place, scene, heard, offers, false, List.of(), Optional.empty());
     }
 
     /**
@@ -53,6 +57,19 @@ public record SittingView(
             case Scene.Gathering _,Scene.AtStep _,Scene.Pausing _ -> !isLetter;
             case Scene.Asked _,Scene.Resting _,Scene.Over _ -> false;
         };
+    }
+
+    /**
+     * A repair.
+     *
+     * @param mine whether it has landed for this person
+     * @param both whether it has for both; before that the other's word is nowhere
+     */
+    public record Repair(OutcomeId outcome, boolean mine, boolean both) {}
+
+    /** The same where nothing more is written: what was not said of a repair stays so. */
+    public SittingView closed() {
+        return new SittingView(id, exercise, version, place, scene, heard, offers, stilled, List.of(), about);
     }
 
     /** How far along, in steps that both could count: {@code behind} of {@code all}. */

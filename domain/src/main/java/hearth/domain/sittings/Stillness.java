@@ -33,12 +33,15 @@ public final class Stillness {
 
     /** Why this is not done on a break; nothing for what stays. */
     public static Optional<Refusal> refuses(Command command) {
+        if (command instanceof Command.Mend) {
+            return Optional.of(Refusal.ON_A_BREAK);
+        }
         return Engine.offer(command).filter(offer -> !STAYS.contains(offer)).map(_ -> Refusal.ON_A_BREAK);
     }
 
     /** The same view while it waits, with what may still be done. */
     public static SittingView over(SittingView view) {
         return new SittingView(view.id(), view.exercise(), view.version(), view.place(), view.scene(), view.heard(),
-                view.offers().stream().filter(STAYS::contains).toList(), true, view.about());
+                view.offers().stream().filter(STAYS::contains).toList(), true, view.repairs(), view.about());
     }
 }

@@ -106,6 +106,7 @@ class TodayTest {
         private Waving waving = Waving.NONE;
         private Optional<Respite> respite = Optional.empty();
         private final List<Integer> pauses = new ArrayList<>();
+        private final List<Mending> mending = new ArrayList<>();
         private final List<Undertaking> undertakings = new ArrayList<>();
 
         static Saturday with(Exercise... exercises) {
@@ -195,7 +196,7 @@ class TodayTest {
             return Today.of(ADA, new Circumstance(new Home(circle, formedOn, Map.of(ADA, "Ada", BEN, "Ben")), now,
                     now.getHour() < 4 ? now.toLocalDate().minusDays(1) : now.toLocalDate(), open, seen, finished,
                     kept, quiet, respite, new Way(Optional.empty(), List.of(), 3, Optional.empty()),
-                    waving, pauses, new Revisiting(undertakings, List.of(TOGETHER_AGAIN, ALONE_AGAIN))));
+                    waving, pauses, mending, new Revisiting(undertakings, List.of(TOGETHER_AGAIN, ALONE_AGAIN))));
         }
 
         List<ExerciseId> suggested() {
@@ -251,7 +252,7 @@ class TodayTest {
             day.seen.add(new Seen(TOGETHER_AGAIN.id(), Optional.empty(), true,
                     new SittingView(new SittingId(new UUID(0, 8)),
                             TOGETHER_AGAIN.id(), 1, new SittingView.Place(0, 3), scene, List.of(), List.of(), false,
-                            Optional.of(agreed.asAbout()))));
+                            List.of(), Optional.of(agreed.asAbout()))));
             assertThat(day.forAda().cards().stream().filter(Card.Due.class::isInstance)).hasSize(over ? 1 : 0);
         }
     }
@@ -278,6 +279,28 @@ class TodayTest {
         assertThat(look.forAda().booked()).isPresent();
         assertThat(look.forAda().suggested()).extracting(Today.Suggestion::reason)
                 .noneMatch(Reason.ItIsTime.class::isInstance);
+    }
+
+    @Test
+    @DisplayName("Y5 of what has not landed one stands there at a time, with something small where that is open; none on a break")
+    void whatHasNotLandedIsOfferedOnceMore() {
+        var one = new Mending(SITTING, new ExerciseId("look-back"), DAY.minusDays(1));
+        var other = new Mending(new SittingId(new UUID(0, 8)), SMALL_REPAIR.id(), DAY.minusDays(4));
+        var open = new Today.Open(SITTING, one.exercise(), true);
+        var day = Saturday.with(SMALL_REPAIR);
+        day.mending.addAll(List.of(one, other));
+        assertThat(day.forAda().cards()).containsExactly(new Card.Mend(open, Optional.of(SMALL_REPAIR.id())));
+        var closed = Saturday.with();
+        closed.mending.add(one);
+        assertThat(closed.forAda().cards()).containsExactly(new Card.Mend(open, Optional.empty()));
+        assertThat(day.onABreak(1, 3).forAda().cards()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("Y5 it is offered on the day after and three days later, and then rests")
+    void itIsOfferedOnTwoDays() {
+        assertThat(DAY.minusDays(9).datesUntil(DAY.plusDays(1)).filter(on -> Mending.isOffered(on, DAY)))
+                .containsExactly(DAY.minusDays(4), DAY.minusDays(1));
     }
 
     @Test

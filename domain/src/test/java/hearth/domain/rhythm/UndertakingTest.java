@@ -42,15 +42,16 @@ class UndertakingTest {
     /** Agrees on something at a booked time, promises something for some days, and books a talk of another kind. */
     private static final Exercise CIRCLES = exercise("circles",
             new Outcome(new OutcomeId("trial"), OutcomeKind.AGREEMENT, List.of(new StepId("try")),
-                    Optional.of(new Exercise.Due(new StepId("look"), Map.of()))),
+                    Optional.of(new Exercise.Due(new StepId("look"), Map.of())), Optional.empty()),
             new Outcome(new OutcomeId("look"), OutcomeKind.APPOINTMENT, List.of(new StepId("look"))),
             new Outcome(new OutcomeId("talk"), OutcomeKind.APPOINTMENT, List.of(new StepId("talk"))),
             new Outcome(new OutcomeId("promise"), OutcomeKind.COMMITMENT, List.of(new StepId("mend")),
-                    Optional.of(new Exercise.Due(new StepId("by"), Map.of(new OptionId("a-week"), 7)))));
+                    Optional.of(new Exercise.Due(new StepId("by"), Map.of(new OptionId("a-week"), 7))),
+                    Optional.empty()));
 
     private static final Exercise AGAIN = exercise("again", new Outcome(new OutcomeId("anew"), OutcomeKind.AGREEMENT,
             List.of(new StepId("words")),
-            Optional.of(new Exercise.Due(new StepId("when"), Map.of(new OptionId("a-month"), 30)))));
+            Optional.of(new Exercise.Due(new StepId("when"), Map.of(new OptionId("a-month"), 30))), Optional.empty()));
 
     private static Exercise exercise(String id, Outcome... outcomes) {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
@@ -81,7 +82,7 @@ class UndertakingTest {
 
     private static SittingView view(Exercise exercise, int id, Scene scene, Optional<About> about, Heard... heard) {
         return new SittingView(new SittingId(new UUID(0, id)), exercise.id(), 1, new SittingView.Place(3, 3), scene,
-                List.of(heard), List.of(), false, about);
+                List.of(heard), List.of(), false, List.of(), about);
     }
 
     private static List<Kept> left(Exercise exercise, SittingView view) {

@@ -71,7 +71,8 @@ final class ExerciseReader {
                 .map(one -> new Exercise.Outcome(new OutcomeId(text(one, "outcome")),
                         word(Exercise.OutcomeKind.class, one, "kind"),
                         list(one.path("steps"), id -> new StepId(id.asString())),
-                        Optional.of(one.path("due")).filter(due -> !due.isMissingNode()).map(ExerciseReader::due)))
+                        Optional.of(one.path("due")).filter(due -> !due.isMissingNode()).map(ExerciseReader::due),
+                        one.has("lands") ? Optional.of(new StepId(text(one, "lands"))) : Optional.empty()))
                 .toList();
     }
 

@@ -57,6 +57,7 @@ final class EventCodec {
             entry("stepped-back/1", fact -> new Event.SteppedBack(who(fact))),
             entry("withdrew/1", fact -> new Event.Withdrew(who(fact))),
             entry("finished/1", _ -> new Event.Finished()),
+            entry("mended/1", fact -> new Event.Mended(who(fact), new OutcomeId(text(fact, "outcome")))),
             entry("ended/1", _ -> new Event.Ended()),
             entry("offered/1",
                     fact -> new Event.Offered(who(fact), step(fact), number(fact, "round"), Optional.empty())),
@@ -137,6 +138,10 @@ final class EventCodec {
             case Event.SteppedBack(var who) -> form(json, "stepped-back", who);
             case Event.Withdrew(var who) -> form(json, "withdrew", who);
             case Event.Finished() -> form(json, "finished");
+            case Event.Mended(var who, var repair) -> {
+                form(json, "mended", who);
+                json.writeStringField("outcome", repair.value());
+            }
             case Event.Ended() -> form(json, "ended");
             case Event.Offered(var who, var step, int round, var turn) ->
                 offer(json, "offered", who, step, round, turn);

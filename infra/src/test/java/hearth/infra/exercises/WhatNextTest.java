@@ -86,8 +86,8 @@ class WhatNextTest {
         var pauses = IntStream.range(0, random.nextInt(4)).mapToObj(_ -> random.nextInt(11)).toList();
 
         var suggested = Today.of(ADA, new Circumstance(home, day.atTime(19, 0), day, open, List.of(), finished,
-                List.of(), false, Optional.empty(), way, Waving.NONE, pauses,
-                Revisiting.NOTHING)).suggested();
+                List.of(), false, Optional.empty(), way, Waving.NONE, pauses, List.of(), Revisiting.NOTHING))
+                .suggested();
 
         assertThat(suggested).extracting(Today.Suggestion::exercise).hasSize(2).doesNotHaveDuplicates()
                 .isSubsetOf(open.stream().map(one -> one.exercise().id()).toList());

@@ -1,12 +1,14 @@
 package hearth.infra.sittings;
 
 import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.StepId;
 import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.Command.Verdict;
 import hearth.domain.sittings.Value;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +39,7 @@ final class Evenings {
         evenings.put("hear-me-offered", offeredByBoth(heard(new Evening(hearMe))));
         evenings.put("time-out", timeOut(new Evening(exercises.apply("time-out"))));
         evenings.put("small-repair", repaired(new Evening(exercises.apply("small-repair"))));
+        evenings.put("small-repair-landed", landed(repaired(new Evening(exercises.apply("small-repair")))));
         evenings.put("closer", closer(new Evening(exercises.apply("closer"))));
         evenings.put("look-again", lookedAtAgain(new Evening(exercises.apply("look-again"))));
         return evenings;
@@ -145,6 +148,12 @@ final class Evenings {
     private static Evening repaired(Evening letter) {
         return letter.chooses(ANA, "how", "my-part").says(ANA, "my-part", "I snapped about the keys.").opens(ANA)
                 .chooses(BEN, "taken", "taking-it").chooses(BEN, "talk", "let-be");
+    }
+
+    /** It has landed, for one at once and for the other later. */
+    private static Evening landed(Evening over) {
+        return over.does(BEN, new Command.Mend(new OutcomeId("reach"))).waits(Duration.ofDays(2))
+                .does(ANA, new Command.Mend(new OutcomeId("reach")));
     }
 
     /** Something that the two agreed, put in other words. */

@@ -45,6 +45,7 @@ class StoredFormsTest {
         facts.put(new Event.LadderRead(3), "{'type':'ladder-read','v':1,'reach':3}");
         facts.put(new Event.TakesUp(new About(new SittingId(ANA.value()), new OutcomeId("trial"))), """
             {"type":"takes-up","v":1,"sitting":"00000000-0000-4000-8000-00000000000a","outcome":"trial"}""");
+        facts.put(new Event.Mended(ANA, new OutcomeId("reach")), "{'type':'mended','v':1,WHO,'outcome':'reach'}");
         facts.put(new Event.Deepened(2), "{'type':'deepened','v':1,'level':2}");
         facts.put(new Event.Joined(ANA), "{'type':'joined','v':1,WHO}");
         facts.put(new Event.Reached(PART, 2, STEP),
