@@ -57,6 +57,7 @@ test("Y5 something small is offered beside the way to what it is for", async () 
     exercise: "look-back",
     title: "Looking back",
     together: true,
+    waits: true,
   };
   await settle(() =>
     views.show("today", "1", {
