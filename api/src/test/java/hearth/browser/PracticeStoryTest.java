@@ -27,7 +27,7 @@ class PracticeStoryTest {
     void theFirstMinutes() {
         ana.goesTo("Practise");
         ana.unfolds();
-        ana.reads("From Practice Lind");
+        ana.screen().getByText("From Practice Lind").scrollIntoViewIfNeeded();
         ana.looksOver("practice-practise");
         couple.bothBegin("The first minutes");
         arrives(ana, "A little quiet");
