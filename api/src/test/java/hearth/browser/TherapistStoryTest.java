@@ -54,6 +54,9 @@ class TherapistStoryTest {
         mira.screen().getByText("Read it").click();
         mira.reads(ANAS);
         mira.looksOver("couple");
+        mira.presses("How Hearth chooses what it suggests");
+        mira.reads("three engines");
+        mira.looksOver("couple-rules");
         assertThat(mira.heard()).noneMatch(frame -> frame.contains(ANAS) || frame.contains(BENS));
 
         ana.screen().navigate("/us");

@@ -51,8 +51,10 @@ public final class TodayComposer {
     public record Sources(Rooms rooms, Beginning beginning, Library library, InstantSource clock) {
         /** What this person comes back to, and by what they may do so now. */
         Revisiting revisiting(Day day, PersonId who, List<Undertaking> undertakings) {
+            var snapshot = beginning.snapshot(who, day);
             return new Revisiting(undertakings, library.current().stream().map(Definition::exercise)
-                    .filter(exercise -> exercise.isFor(Use.LOOKING_AGAIN) && beginning.mayOpen(exercise, who, day))
+                    .filter(exercise -> exercise.isFor(Use.LOOKING_AGAIN)
+                            && MayOpen.answer(exercise, snapshot) == MayOpen.Answer.OPEN)
                     .toList());
         }
     }
