@@ -36,7 +36,7 @@ public final class Viewing {
         var viewing = new Viewing(sitting, words, who, now);
         var offers = Legality.offers(sitting, who, now).stream().sorted().toList();
         return new SittingView(sitting.id(), sitting.exercise().id(), sitting.exercise().version(), viewing.place(),
-                viewing.scene(), viewing.heard(), offers);
+                viewing.scene(), viewing.heard(), offers, false, sitting.about());
     }
 
     private Scene scene() {
