@@ -151,7 +151,8 @@ final class Witness {
                 .toList();
         assertThat(heard).as("shown where it stands, and not once more").noneMatch(
                 earlier -> earlier.value().filter(here::contains).isPresent());
-        step(at.step()).input().recalls().forEach(recalled -> hasBeforeThem(recalled, heard, reader));
+        assertThat(heard).as("what is said back or drawn at %s, before %s", at.step(), reader)
+                .extracting(Heard::who, Heard::step, Heard::value).containsAll(recalledAt(step(at.step())));
         if (at.role() == SittingView.Role.ANSWERS
                 && step(at.step()).input() instanceof Input.Paraphrase(var of, _, _)) {
             assertThat(people).filteredOn(other -> !other.equals(reader)).as("asked to say back %s", of)
@@ -159,15 +160,17 @@ final class Witness {
         }
     }
 
-    /** Who says something back, or looks at a picture of it, has it before their eyes. */
-    private void hasBeforeThem(StepId recalled, List<Heard> heard, PersonId reader) {
-        said.entrySet().stream()
-                .filter(one -> one.getKey().step().equals(recalled) && !(one.getValue() instanceof Value.Done)
-                        && isOpen(one.getKey().author(), recalled))
-                .map(one -> Tuple.tuple(one.getKey().author(), Optional.of(one.getValue())))
-                .forEach(one -> assertThat(heard).as("%s needs %s", reader, recalled)
-                        .filteredOn(earlier -> earlier.step().equals(recalled))
-                        .extracting(Heard::who, Heard::value).contains(one));
+    /** The newest that each opened of what this step takes up. */
+    private List<Tuple> recalledAt(Step here) {
+        var newest = new HashMap<Mark, Value>();
+        said.forEach((entry, value) -> entry.author()
+                .filter(author -> here.input().recalls().contains(entry.step()) && isOpen(Optional.of(author), entry
+                        .step()) && !(value instanceof Value.Done))
+                .ifPresent(author -> newest.put(new Mark(author, entry.step()), value)));
+        return newest.entrySet().stream()
+                .map(one -> Tuple.tuple(Optional.of(one.getKey().who()), one.getKey().step(),
+                        Optional.of(one.getValue())))
+                .toList();
     }
 
     /** When it is over: one's own words and whatever is open, but no blank, no proposal and nothing that only led on. */
