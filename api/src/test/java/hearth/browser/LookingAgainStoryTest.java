@@ -44,6 +44,7 @@ class LookingAgainStoryTest {
             one.screen().navigate("/today");
             one.reads(DUE);
             one.reads(WALK);
+            one.reads("Time for your custom");
         }
         ana.looksOver("today-due");
         ana.presses(LOOK);
@@ -109,6 +110,7 @@ class LookingAgainStoryTest {
         both(ana, ben, "Which one shall it be?", SAY, one -> one.chooses("One of our own"));
         both(ana, ben, "How does it go?", "Suggest this", one -> one.writes("How does it go?", WALK));
         both(ana, ben, "When is the first time?", "Suggest this", one -> one.presses("Tomorrow, 19:00"));
+        both(ana, ben, "How often does it come round?", SAY, one -> one.chooses("Each week"));
         both(ana, ben, "And when it's missed?", SAY, one -> one.chooses("Just the next time again"));
         both(ana, ben, "Is that enough?", SAY, one -> one.chooses("One is enough"));
         both(ana, ben, "When will you look at it again?", "Suggest this", one -> {
