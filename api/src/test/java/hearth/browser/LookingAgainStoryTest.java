@@ -18,7 +18,6 @@ class LookingAgainStoryTest {
     static final Kitchen kitchen = new Kitchen();
 
     private static final String KEEP = "Keep this";
-    private static final String SAY = "Say this";
     private static final String WALK = "Ten minutes round the block after supper";
     private static final String LOOK = "Look at it again: Your custom";
     private static final String DUE = "You two meant to look at this again about now";
@@ -44,6 +43,7 @@ class LookingAgainStoryTest {
             one.screen().navigate("/today");
             one.reads(DUE);
             one.reads(WALK);
+            one.reads("Time for your custom");
         }
         ana.looksOver("today-due");
         ana.presses(LOOK);
@@ -65,10 +65,10 @@ class LookingAgainStoryTest {
         }
         ana.isAsked("What do you do with it?");
         ana.looksOver("look-again-from-here");
-        both(ana, ben, "What do you do with it?", SAY, one -> one.chooses("Change it a little"));
-        both(ana, ben, "How does it go from now on?", "Suggest this",
+        both(ana, ben, "What do you do with it?", one -> one.chooses("Change it a little"));
+        both(ana, ben, "How does it go from now on?",
                 one -> one.writes("How does it go from now on?", "A walk on Sundays"));
-        both(ana, ben, "When do you look at it again?", SAY, one -> one.chooses("In a month"));
+        both(ana, ben, "When do you look at it again?", one -> one.chooses("In a month"));
         ben.isAsked("You looked at it again, the two of you. Let it lie for now.");
         ben.looksOver("look-again-over");
         ben.screen().navigate("/us");
@@ -105,23 +105,24 @@ class LookingAgainStoryTest {
             one.isAsked("You both opened.");
             one.presses("Go on");
         }
-        both(ana, ben, "Shall there be a new one?", SAY, one -> one.chooses("Yes, one small one"));
-        both(ana, ben, "Which one shall it be?", SAY, one -> one.chooses("One of our own"));
-        both(ana, ben, "How does it go?", "Suggest this", one -> one.writes("How does it go?", WALK));
-        both(ana, ben, "When is the first time?", "Suggest this", one -> one.presses("Tomorrow, 19:00"));
-        both(ana, ben, "And when it's missed?", SAY, one -> one.chooses("Just the next time again"));
-        both(ana, ben, "Is that enough?", SAY, one -> one.chooses("One is enough"));
-        both(ana, ben, "When will you look at it again?", "Suggest this", one -> {
+        both(ana, ben, "Shall there be a new one?", one -> one.chooses("Yes, one small one"));
+        both(ana, ben, "Which one shall it be?", one -> one.chooses("One of our own"));
+        both(ana, ben, "How does it go?", one -> one.writes("How does it go?", WALK));
+        both(ana, ben, "When is the first time?", one -> one.presses("Tomorrow, 19:00"));
+        both(ana, ben, "How often does it come round?", one -> one.chooses("Each week"));
+        both(ana, ben, "And when it's missed?", one -> one.chooses("Just the next time again"));
+        both(ana, ben, "Is that enough?", one -> one.chooses("One is enough"));
+        both(ana, ben, "When will you look at it again?", one -> {
             one.fills("Day", LocalDate.now(ZoneOffset.UTC).plusDays(28).toString());
             one.fills("Time", "12:00");
         });
         ana.isAsked("One small thing that comes back. That's plenty.");
     }
 
-    private static void both(Partner one, Partner other, String question, String button, Consumer<Partner> answers) {
+    private static void both(Partner one, Partner other, String question, Consumer<Partner> answers) {
         one.isAsked(question);
         answers.accept(one);
-        one.presses(button);
+        one.presses("Suggest this");
         other.presses("Yes, for me too");
     }
 }

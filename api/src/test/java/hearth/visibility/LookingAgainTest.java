@@ -43,6 +43,7 @@ class LookingAgainTest {
         together(us, sitting, "which", options("meal"));
         together(us, sitting, "how", new JsonObject().put("text", CUSTOM));
         together(us, sitting, "first-time", at(house.now().plus(Duration.ofDays(1))));
+        together(us, sitting, "how-often", options("each-week"));
         together(us, sitting, "missed", options("next-time"));
         together(us, sitting, "second", options("enough"));
         together(us, sitting, "look-again", at(house.now().plus(Duration.ofDays(7))));

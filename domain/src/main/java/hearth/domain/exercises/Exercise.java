@@ -177,16 +177,33 @@ public record Exercise(
      * @param steps whose answers make it up, in this order
      * @param due where it is said when this is looked at again; empty for what nobody comes back to
      * @param lands of a repair, where each said alone how it landed; where nobody was asked that, it is not asked afterwards either
+     * @param repeats of a booked time, how often it comes round; empty for what is booked once
      */
     public record Outcome(OutcomeId id, OutcomeKind kind, List<StepId> steps, Optional<Due> due,
-            Optional<StepId> lands) {
+            Optional<StepId> lands, Optional<Repeats> repeats) {
         public Outcome {
             steps = List.copyOf(steps);
         }
 
         public Outcome(OutcomeId id, OutcomeKind kind, List<StepId> steps) {
-            this(id, kind, steps, Optional.empty(), Optional.empty());
+            this(id, kind, steps, Optional.empty(), Optional.empty(), Optional.empty());
         }
+    }
+
+    /**
+     * The step that says how often a booked time comes round.
+     *
+     * @param every by the option that was chosen; one that is not here means once
+     */
+    public record Repeats(StepId step, Map<OptionId, Every> every) {
+        public Repeats {
+            every = Map.copyOf(every);
+        }
+    }
+
+    /** From one time to the next. */
+    public enum Every {
+        DAY, WEEK, MONTH, YEAR
     }
 
     /**

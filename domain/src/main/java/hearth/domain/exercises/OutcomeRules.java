@@ -86,6 +86,21 @@ final class OutcomeRules {
         return flaws;
     }
 
+    static List<Flaw> whatRepeatsIsBooked(Layout layout) {
+        var flaws = new ArrayList<Flaw>();
+        for (int o = 0; o < layout.exercise().outcomes().size(); o++) {
+            var outcome = layout.exercise().outcomes().get(o);
+            var repeats = outcome.repeats();
+            if (repeats.isPresent() && (outcome.kind() != OutcomeKind.APPOINTMENT
+                    || layout.spot(repeats.get().step()).map(Layout.Spot::step)
+                            .filter(step -> isChosenFrom(step, repeats.get().every().keySet())).isEmpty())) {
+                flaws.add(new Flaw("E42", where(o) + "/repeats",
+                        "A booked time comes round as often as a choice of one of these options says."));
+            }
+        }
+        return flaws;
+    }
+
     private static boolean isSaidAlone(Step step) {
         return step.actor() == Actor.EACH && step.visibility() == Step.Visibility.OWN
                 && step.input() instanceof Input.Scale;

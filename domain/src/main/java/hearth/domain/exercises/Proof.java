@@ -27,6 +27,7 @@ public final class Proof {
             OutcomeRules::whatIsLeftFitsItsKind, // E21
             OutcomeRules::whatIsDueSaysWhen, // E39, E40
             OutcomeRules::whatLandsIsARepair, // E41
+            OutcomeRules::whatRepeatsIsBooked, // E42
             PartRules::aBreatherIsForTwo, // E24
             PartRules::whatComesRoundIsOpenToBothAlike, // E25
             UseRules::whatItIsForFits, // E26

@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +30,8 @@ public record Booked(Keepsake keepsake, LocalDateTime at, When when, boolean tog
     private static final Duration BEFORE = Duration.ofMinutes(15);
     private static final Duration AFTER = Duration.ofHours(1);
     private static final long QUARTER = 15;
+    /** What was booked stands for a year. */
+    private static final int MOST_TIMES = 400;
 
     public enum When {
         NOW, TODAY, TOMORROW, LATER
@@ -39,13 +42,13 @@ public record Booked(Keepsake keepsake, LocalDateTime at, When when, boolean tog
             Predicate<Booked> stands) {
         return kept.stream().filter(one -> one.kind() == OutcomeKind.APPOINTMENT)
                 .flatMap(one -> one.heard().stream().flatMap(heard -> of(one, heard, zone, now, day)))
-                .filter(one -> stands.test(one) && quarter(one.at()).plus(AFTER).isAfter(now))
+                .filter(stands)
                 .min(Comparator.comparing(Booked::at));
     }
 
     /** Whether the two had booked something for a time within this break. */
     static boolean fellInto(Respite respite, List<Keepsake> kept) {
-        return kept.stream().filter(one -> one.kind() == OutcomeKind.APPOINTMENT)
+        return kept.stream().filter(one -> one.kind() == OutcomeKind.APPOINTMENT && one.every().isEmpty())
                 .flatMap(one -> one.heard().stream()).filter(heard -> heard.who().isEmpty())
                 .flatMap(heard -> heard.value().stream())
                 .anyMatch(value -> value instanceof Value.Booked(var at, var where)
@@ -55,9 +58,29 @@ public record Booked(Keepsake keepsake, LocalDateTime at, When when, boolean tog
 
     private static Stream<Booked> of(Keepsake keepsake, Heard heard, ZoneId zone, LocalDateTime now, LocalDate day) {
         return heard.value().stream().flatMap(value -> value instanceof Value.Booked(var at, var where)
-                ? Stream.of(at.atZone(where).withZoneSameInstant(zone).toLocalDateTime())
+                ? times(keepsake, at).map(time -> time.atZone(where).withZoneSameInstant(zone).toLocalDateTime())
+                        .filter(time -> stands(time, now)).limit(1)
                 : Stream.empty())
                 .map(at -> new Booked(keepsake, at, when(at, now, day), heard.who().isEmpty()));
+    }
+
+    /** Once, or as often as it comes round, each reckoned from the first, so that the last of a month stays that. */
+    private static Stream<LocalDateTime> times(Keepsake keepsake, LocalDateTime first) {
+        return keepsake.every().map(every -> IntStream.range(0, MOST_TIMES).mapToObj(n -> switch (every) {
+            case DAY -> first.plusDays(n);
+            case WEEK -> first.plusWeeks(n);
+            case MONTH -> first.plusMonths(n);
+            case YEAR -> first.plusYears(n);
+        })).orElseGet(() -> Stream.of(first));
+    }
+
+    private static boolean stands(LocalDateTime at, LocalDateTime now) {
+        return quarter(at).plus(AFTER).isAfter(now);
+    }
+
+    /** A talk, and not a custom that comes round by itself. */
+    boolean isATalk() {
+        return keepsake.every().isEmpty();
     }
 
     private static When when(LocalDateTime at, LocalDateTime now, LocalDate day) {

@@ -2,6 +2,7 @@ package hearth.domain.rhythm;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.Exercise.Every;
 import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.OutcomeId;
@@ -11,6 +12,7 @@ import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.SittingView.Scene;
+import hearth.domain.sittings.Value;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,12 +26,13 @@ import java.util.stream.Stream;
  * @param version that of the exercise on which the sitting was begun
  * @param heard what it is made of, in the order that the exercise gives; never empty. A removed word stays as one without a value.
  * @param dues when it is looked at again, by whoever said so
+ * @param every how often a booked time comes round; empty for once
  */
 public record Keepsake(ExerciseId exercise, int version, OutcomeId outcome, OutcomeKind kind, SittingId sitting,
-        List<Heard> heard, List<SaidDue> dues) {
+        List<Heard> heard, List<SaidDue> dues, Optional<Every> every) {
     public Keepsake(ExerciseId exercise, int version, OutcomeId outcome, OutcomeKind kind, SittingId sitting,
             List<Heard> heard) {
-        this(exercise, version, outcome, kind, sitting, heard, List.of());
+        this(exercise, version, outcome, kind, sitting, heard, List.of(), Optional.empty());
     }
 
     public Keepsake {
@@ -71,7 +74,14 @@ public record Keepsake(ExerciseId exercise, int version, OutcomeId outcome, Outc
         return heard.stream().allMatch(one -> one.value().isEmpty())
                 ? Optional.empty()
                 : Optional.of(new Keepsake(view.exercise(), view.version(), outcome.id(), outcome.kind(), view.id(),
-                        heard, dues(outcome, view)));
+                        heard, dues(outcome, view), every(outcome, view)));
+    }
+
+    private static Optional<Every> every(Exercise.Outcome outcome, SittingView view) {
+        return outcome.repeats().flatMap(repeats -> last(repeats.step(), view)
+                .flatMap(heard -> heard.value().stream())
+                .flatMap(value -> value instanceof Value.Chosen(var options) ? options.stream() : Stream.empty())
+                .flatMap(option -> Optional.ofNullable(repeats.every().get(option)).stream()).findFirst());
     }
 
     /** When this outcome is looked at again, as far as whoever's view this is may see it. */

@@ -114,8 +114,9 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
         var booked = Booked.next(circumstance.keepsakes(), circumstance.now(), circumstance.day(),
                 circumstance.zone(), one -> !(apart && one.together()));
         var revisiting = circumstance.revisiting();
-        var talk = booked.filter(one -> revisiting.undertakings().stream()
-                .noneMatch(other -> Undertaking.isDayOf(one.keepsake(), other.keepsake())));
+        var talk = Booked.next(circumstance.keepsakes(), circumstance.now(), circumstance.day(), circumstance.zone(),
+                one -> one.isATalk() && !(apart && one.together()) && revisiting.undertakings().stream()
+                        .noneMatch(other -> Undertaking.isDayOf(one.keepsake(), other.keepsake())));
         var suggested = Suggesting.suggestions(circumstance, talk);
         var underway = circumstance.seen().stream()
                 .filter(one -> !one.isOver() && (one.occurrence().isEmpty() || one.isTouched()))

@@ -68,7 +68,15 @@ public record Undertaking(Keepsake keepsake, boolean together, LocalDate madeOn,
     public static List<Kept> stillBooked(List<Kept> kept, List<Looked> looks) {
         var past = kept.stream().map(Kept::keepsake)
                 .filter(one -> looks.stream().anyMatch(look -> look.about().equals(one.asAbout()))).toList();
-        return kept.stream().filter(one -> past.stream().noneMatch(gone -> isDayOf(one.keepsake(), gone))).toList();
+        return kept.stream().filter(one -> past.stream().noneMatch(gone -> isDayOf(one.keepsake(), gone)))
+                .filter(one -> !(one.keepsake().every().isPresent() && isLetGo(one.keepsake(), past, looks))).toList();
+    }
+
+    /** With what the two let go goes the time that came round for it. */
+    private static boolean isLetGo(Keepsake booked, List<Keepsake> past, List<Looked> looks) {
+        return past.stream().filter(one -> one.sitting().equals(booked.sitting()))
+                .anyMatch(one -> looks.stream().filter(look -> look.about().equals(one.asAbout())).findFirst()
+                        .filter(look -> !look.changed() && look.dues().isEmpty()).isPresent());
     }
 
     /** Whether this is the booked time at which that is looked at. */

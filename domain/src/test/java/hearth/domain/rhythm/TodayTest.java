@@ -91,7 +91,7 @@ class TodayTest {
 
     private static Keepsake left(String outcome, OutcomeKind kind, Heard heard, SaidDue... dues) {
         return new Keepsake(new ExerciseId("two-circles"), 1, new OutcomeId(outcome), kind, SITTING, List.of(heard),
-                List.of(dues));
+                List.of(dues), Optional.empty());
     }
 
     /** A pair's Saturday at noon, paired some time ago, with all of this open; each test says what is different. */
@@ -279,6 +279,26 @@ class TodayTest {
         assertThat(look.forAda().booked()).isPresent();
         assertThat(look.forAda().suggested()).extracting(Today.Suggestion::reason)
                 .noneMatch(Reason.ItIsTime.class::isInstance);
+    }
+
+    @Test
+    @DisplayName("Y6 a time that comes round stands there each time, at the clock's hour, and is no talk; the last of a month stays that")
+    void whatComesRoundStandsThereEachTime() {
+        var first = LocalDate.of(2026, 8, 31).atTime(19, 0);
+        for (var every : Exercise.Every.values()) {
+            var day = Saturday.with(HEAR_ME, CALM_KIT);
+            day.kept.add(new Kept(new Keepsake(BRIGHT_SIDE.id(), 1, new OutcomeId("custom"), OutcomeKind.APPOINTMENT,
+                    SITTING, List.of(booked(first, ZURICH)), List.of(), Optional.of(every)), DAY.minusDays(82)));
+            assertThat(day.forAda().booked().orElseThrow().at()).isEqualTo(switch (every) {
+                case DAY -> DAY.atTime(19, 0);
+                case WEEK -> DAY.plusDays(2).atTime(19, 0);
+                case MONTH -> LocalDate.of(2026, 11, 30).atTime(19, 0);
+                case YEAR -> LocalDate.of(2027, 8, 31).atTime(19, 0);
+            });
+            var evening = day.at(19, 0).forAda();
+            assertThat(evening.suggested()).extracting(Today.Suggestion::reason)
+                    .noneMatch(Reason.ItIsTime.class::isInstance);
+        }
     }
 
     @Test

@@ -42,16 +42,20 @@ class UndertakingTest {
     /** Agrees on something at a booked time, promises something for some days, and books a talk of another kind. */
     private static final Exercise CIRCLES = exercise("circles",
             new Outcome(new OutcomeId("trial"), OutcomeKind.AGREEMENT, List.of(new StepId("try")),
-                    Optional.of(new Exercise.Due(new StepId("look"), Map.of())), Optional.empty()),
+                    Optional.of(new Exercise.Due(new StepId("look"), Map.of())), Optional.empty(), Optional.empty()),
             new Outcome(new OutcomeId("look"), OutcomeKind.APPOINTMENT, List.of(new StepId("look"))),
             new Outcome(new OutcomeId("talk"), OutcomeKind.APPOINTMENT, List.of(new StepId("talk"))),
+            new Outcome(new OutcomeId("often"), OutcomeKind.APPOINTMENT, List.of(new StepId("often")), Optional.empty(),
+                    Optional.empty(), Optional.of(new Exercise.Repeats(new StepId("how-often"),
+                            Map.of(new OptionId("weekly"), Exercise.Every.WEEK)))),
             new Outcome(new OutcomeId("promise"), OutcomeKind.COMMITMENT, List.of(new StepId("mend")),
                     Optional.of(new Exercise.Due(new StepId("by"), Map.of(new OptionId("a-week"), 7))),
-                    Optional.empty()));
+                    Optional.empty(), Optional.empty()));
 
     private static final Exercise AGAIN = exercise("again", new Outcome(new OutcomeId("anew"), OutcomeKind.AGREEMENT,
             List.of(new StepId("words")),
-            Optional.of(new Exercise.Due(new StepId("when"), Map.of(new OptionId("a-month"), 30))), Optional.empty()));
+            Optional.of(new Exercise.Due(new StepId("when"), Map.of(new OptionId("a-month"), 30))), Optional.empty(),
+            Optional.empty()));
 
     private static Exercise exercise(String id, Outcome... outcomes) {
         return new Exercise(new ExerciseId(id), 1, Exercise.Phase.KEEP, Exercise.EngineLeg.EXPERIENCE, 5,
@@ -160,6 +164,21 @@ class UndertakingTest {
         assertThat(Undertaking.stillBooked(TRIAL, looks)).extracting(one -> one.keepsake().outcome().value())
                 .containsExactlyInAnyOrder("trial", "talk");
         assertThat(Undertaking.stillBooked(TRIAL, List.of())).isEqualTo(TRIAL);
+    }
+
+    @Test
+    @DisplayName("Y6 what comes round goes on while its custom is kept, and goes with it when that is let go")
+    void whatComesRoundGoesWithItsCustom() {
+        var custom = circles(both("try", words("soup")), both("look", new Value.Booked(BOOKED, ZURICH)),
+                both("often", new Value.Booked(BOOKED, ZURICH)), both("how-often", option("weekly")));
+        var times = custom.stream().map(Kept::keepsake).filter(one -> one.every().isPresent()).toList();
+        assertThat(times).singleElement().satisfies(one -> assertThat(one.every()).contains(Exercise.Every.WEEK));
+        var kept = Undertaking.stillBooked(custom, looked(DAY.plusDays(10), both("when", option("a-month"))));
+        assertThat(kept).extracting(Kept::keepsake).containsAll(times);
+        assertThat(Undertaking.stillBooked(custom, looked(DAY.plusDays(10)))).extracting(Kept::keepsake)
+                .doesNotContainAnyElementsOf(times);
+        assertThat(circles(both("often", new Value.Booked(BOOKED, ZURICH)), both("how-often", option("seldom"))))
+                .extracting(one -> one.keepsake().every()).containsOnly(Optional.empty());
     }
 
     @Test

@@ -44,7 +44,7 @@ class MendingTest {
                 List.of(new Outcome(RUB, OutcomeKind.REPAIR, List.of(new StepId("words"))),
                         new Outcome(new OutcomeId("line"), OutcomeKind.INSIGHT, List.of(new StepId("words"))),
                         new Outcome(DEEP, OutcomeKind.REPAIR, List.of(new StepId("words")), Optional.empty(),
-                                Optional.of(new StepId("landed")))),
+                                Optional.of(new StepId("landed")), Optional.empty())),
                 made.uses(), made.endingRating());
     }
 

@@ -72,8 +72,15 @@ final class ExerciseReader {
                         word(Exercise.OutcomeKind.class, one, "kind"),
                         list(one.path("steps"), id -> new StepId(id.asString())),
                         Optional.of(one.path("due")).filter(due -> !due.isMissingNode()).map(ExerciseReader::due),
-                        one.has("lands") ? Optional.of(new StepId(text(one, "lands"))) : Optional.empty()))
+                        one.has("lands") ? Optional.of(new StepId(text(one, "lands"))) : Optional.empty(),
+                        Optional.of(one.path("repeats")).filter(JsonNode::isObject).map(ExerciseReader::repeats)))
                 .toList();
+    }
+
+    private static Exercise.Repeats repeats(JsonNode repeats) {
+        return new Exercise.Repeats(new StepId(text(repeats, "step")),
+                repeats.path("every").properties().stream().collect(Collectors.toMap(one -> new OptionId(one.getKey()),
+                        one -> word(Exercise.Every.class, one.getValue()))));
     }
 
     /** The step alone where a time is booked there; else also the days that each option stands for. */
