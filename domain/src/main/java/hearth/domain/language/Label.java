@@ -40,7 +40,7 @@ final class Label {
 
     static final Rule RULE = Telling
             .of("""
-                <you are> <very> (?:%1$s|%2$s)(?! (?:to (?:open|see|hear from|get)|as a kid|about (?:pizza|music|books)))
+                (?!you are the most \\p{L}+ (?!person|man|woman|human|partner|thing|husband|wife|so))<you are> <very> (?:%1$s|%2$s)(?! (?:to (?:open|see|hear from|get)|as a kid|about (?:pizza|music|books)))
                 <you are> <very> (?:bad|terrible|awful|lousy|rubbish|horrible|poor|useless|shit|crap|dreadful|lazy|absent|desperate|hopeless) %3$s
                 <you are> <very> (?:selfish|unreliable|difficult|dishonest|cold|negative|bad|horrible|lazy|awful|terrible|arrogant|cruel|bitter|mean|weak|greedy|jealous|nasty|boring|toxic|unpleasant|hard|closed) (?:person|man|woman|human|human being|character|piece of work|bastard|bitch|old \\p{L}+|git|cow)
                 <you are> (?:so|just|such|really|always|too|very|simply|just so|being|being so|that|fierce|awful|unreal|some) <very> (?:cold|distant|dramatic|mean|negative|difficult|clumsy|slow|unpredictable|defensive|critical|passive|jealous|impulsive|predictable|weird|strict|hard|harsh|loud|contrary|thick|odd|thin-skinned|cheap|dry|dirty|demanding|disrespectful|nosy|gullible|naive|indecisive|unavailable|inconsistent|wound up|awkward)(?! (?:for me|day|to find|to say no))
@@ -52,7 +52,7 @@ final class Label {
                 <you are> too sensitive for
                 <you are> (?:hard|difficult|exhausting|impossible|not easy|a nightmare|hell|no picnic) (?:work|to (?:live|be|deal|talk|reason|please|be around|be married|love))
                 you (?:are|were) not (?:a <very> )?(?:team player|good (?:partner|husband|wife|father|mother|listener|parent|person|friend)|real partner|reliable|trustworthy|capable of (?:love|loving|change)|husband material|partner at all|man i can rely on|person who)
-                <first> (?:what|such) a <very> (?:%1$s|%2$s)(?: (?:thing|person|man|woman|way|comment|attitude|so-and-so|\\p{L}+))?
+                <you are> <very> (?:mean|tight|careless|stingy|hopeless|useless|terrible) with (?:money|people|the kids|everybody|your)|^such a <very> (?:%2$s)|<you are> too (?:proud|soft|hard|quiet|loud|lazy|slow|easily led|comfortable|clever by half|big for your boots)(?! (?:of|on yourself|for me|tonight|to hear))|^(?:so|too|how|such|always so|just so|plain) (?:%1$s)(?! (?:of me|today|sunday|morning))|%1$s as (?:your|a|an|the|they come|ever|usual)(?! (?:cat|sunday))|<first> (?:what|such) a <very> (?:%1$s|%2$s)(?= (?:thing|person|man|woman|way|comment|attitude|so-and-so|you)|$|,| ,)
                 <first> (?:typical|classic) <very> (?:%1$s|%2$s|man|woman|men|only child|male|female|selfish \\p{L}+)
                 ^<very> %1$s(?:$| (?:that is (?:the|what|all)|you are|is what you are|as usual|as ever|as always|man$|woman$))
                 ^<very> %1$s ,? ?(?:that is (?:what|all|the)|you are|is what you are|as usual|as ever|as always)
@@ -72,7 +72,7 @@ final class Label {
                 you (?:just )?(?:sulk|act|behave|carry on|go on|react|are acting|are behaving|are carrying on|are sulking) <very> (?:five|three|two|six|twelve|fifteen|\\d+) years? old|you (?:sulk|act|behave) (?:like|as if you were) <very> (?:%2$s|\\p{L}+-year-old|three year old|five year old|king|queen|teenager)
                 """
                     .formatted(TRAIT, SOMEBODY, ROLE, QUALITY))
-            .unless("in the best way|teacher|my favourite|not to love|jacket|coat|blanket|adore|i love (?:you|it|that|how|when)|my love|haha|and (?:we|i) love|my favou?rite thing|i admire|lovely|on sundays and|as a (?:baby|child|kid|boy|girl|teenager)|for a film|character in|in the (?:film|book|play)|the way i like");
+            .unless("in the best way|teacher|my favourite|not to love|(?:my|your|a) (?:jacket|coat|blanket)(?=$| ,| on)|adore|i love (?:you|it|that|how|when)|my love|haha|and (?:we|i) love|my favou?rite thing|i admire|lovely|on sundays and|as a (?:baby|child|kid|boy|girl|teenager)|for a film|character in|in the (?:film|book|play)|the way i like");
 
     private Label() {}
 }

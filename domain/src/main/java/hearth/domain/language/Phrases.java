@@ -36,7 +36,7 @@ final class Phrases {
                     + "(?:are|were|have been|have become|became|become|must be|can be|could be|get|got|are getting|sound|act|are acting|"
                     + "behave|seem|have turned into|turned into|turn into|have always been|will always be|have turned out)",
             "<they>",
-            "(?:you|he|she|they|(?:my|the) (?:husband|wife|partner|boyfriend|girlfriend|ex|father|mother|brother|son|man)|somebody)(?: (?:have|has|had|"
+            "(?:you|he|she|(?:my|the) (?:husband|wife|partner|boyfriend|girlfriend|ex|father|mother|brother|son|man)|somebody)(?: (?:have|has|had|"
                     + "just|then|once|also|even|never|always|often|nearly|almost|would|will|could|sometimes|really|both|only|are|is|were|was|did|do|does|"
                     + "said you would|keep|kept|keeps|actually|twice|again|still|might|may|can|tried to|try to|tries to|started|start|used to|going to|"
                     + "deliberately|suddenly|regularly|constantly|repeatedly|even once|on purpose|been|threatened to|like to|want to|wanted to|got so angry you|"
