@@ -32,6 +32,7 @@ export type Us = Schemas["Us"];
 export type Respite = Schemas["Respite"];
 export type Former = Schemas["Former"];
 export type Kept = Schemas["Kept"];
+export type About = Schemas["About"];
 export type Past = Schemas["Past"];
 export type Sitting = Schemas["Sitting"];
 export type Scene = Sitting["scene"];

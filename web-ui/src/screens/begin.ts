@@ -1,4 +1,5 @@
 import { signal } from "@preact/signals";
+import type { About } from "../contract";
 import { live } from "../live";
 import { go } from "../router/router";
 import { onForget } from "../safety/forget";
@@ -12,12 +13,15 @@ onForget(() => {
 
 const underWay = new Set<string>();
 
-/** Begins an exercise and goes there; where it recurs, into the one that is open already. False where it may not be begun. */
-export const begin = async (exercise: string): Promise<boolean> => {
+/**
+ * Begins an exercise and goes there; where it recurs, into the one that is open already. False where it may not be begun.
+ * Some look at something again: what that is.
+ */
+export const begin = async (exercise: string, about?: About): Promise<boolean> => {
   if (underWay.has(exercise)) return false;
   underWay.add(exercise);
   const sitting = crypto.randomUUID();
-  const outcome = await live.act({ do: "start", sitting, exercise });
+  const outcome = await live.act({ do: "start", sitting, exercise, ...(about && { about }) });
   underWay.delete(exercise);
   switch (outcome.kind) {
     case "done":

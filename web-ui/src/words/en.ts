@@ -411,6 +411,17 @@ export const en = {
     back: "Back",
   },
 
+  /** What was agreed or meant, and is looked at again. */
+  again: {
+    title: "What you come back to",
+    line: "Each has a day. You can look sooner: to keep it, change it or let it go.",
+    ours: (name: string) => `You and ${name}.`,
+    mine: "Just you.",
+    due: (day: string) => `To look at again on ${day}.`,
+    look: "Look at it again",
+    this: "What this is about",
+  },
+
   /** A break of the two, as both see it, and as the one reads who asks for it. */
   respite: {
     now: "You two are taking a break.",

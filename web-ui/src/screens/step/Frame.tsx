@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Sitting } from "../../contract";
 import { Button } from "../../parts/Button";
 import { Ember } from "../../parts/Ember";
+import { later } from "../../parts/Later";
 import { Page } from "../../parts/Page";
 import { Examples, Signal } from "../../parts/Standing";
 import { go } from "../../router/router";
@@ -21,6 +22,9 @@ type Props = {
   word?: Whereabouts | undefined;
   warm?: boolean;
 };
+
+/** Only what looks at something again has it. */
+const TakenUp = later(async () => (await import("./TakenUp")).TakenUp);
 
 /** The frame of every step: leave fast above left, the rest under "…", pause below left, the primary by the thumb, the ember line. */
 export const Frame = ({ view, children, primary, beside, word, warm }: Props) => {
@@ -54,6 +58,7 @@ export const Frame = ({ view, children, primary, beside, word, warm }: Props) =>
     >
       <Signal />
       <KeptWords sitting={view.sitting} />
+      {view.about && view.scene.kind !== "over" && <TakenUp about={view.about} />}
       {children}
       <p class="word" role="status">
         {word ? words[word] : null}

@@ -41,7 +41,10 @@ const Day = ({ view }: { view: TodayView }) => {
   const [first, second] = view.suggestions;
   // What comes round is suggested with its reason; the same once more as a card would be one too many.
   const cards = view.cards.filter(
-    card => card.sitting !== undefined || !view.suggestions.some(one => one.exercise === card.exercise),
+    card =>
+      card.sitting !== undefined ||
+      card.about !== undefined ||
+      !view.suggestions.some(one => one.exercise === card.exercise),
   );
   // What waits for somebody else stands there, and asks for nothing.
   const next = cards.findIndex(card => !card.waits);
@@ -58,7 +61,11 @@ const Day = ({ view }: { view: TodayView }) => {
         <section class="stack" aria-label={words.today.cards}>
           {cards.map((card, at) => (
             <OpenCard
-              key={card.sitting ?? card.exercise ?? `${card.kind}-${at}`}
+              key={
+                card.about
+                  ? `${card.about.sitting}/${card.about.outcome}`
+                  : (card.sitting ?? card.exercise ?? `${card.kind}-${at}`)
+              }
               card={card}
               look={at === next ? "primary" : "plain"}
             />

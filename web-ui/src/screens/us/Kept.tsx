@@ -2,6 +2,7 @@ import type { Kept as KeptView, Past } from "../../contract";
 import { Link } from "../../parts/Link";
 import { View } from "../../parts/View";
 import { day, words } from "../../words";
+import { ComingBack } from "./ComingBack";
 
 const atOnce = 4;
 const newest = 3;
@@ -15,6 +16,7 @@ export const Kept = ({ partner }: { partner: string }) => (
   >
     {view => (
       <>
+        <ComingBack again={view.again ?? []} partner={partner} />
         <Promises promises={view.promises} partner={partner} />
         <section class="stack">
           <h2>{words.us.kept}</h2>

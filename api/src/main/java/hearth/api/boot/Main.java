@@ -59,6 +59,7 @@ public final class Main {
                 new PrintWriter(System.err, true, StandardCharsets.UTF_8));
         var calledFrom = Path.of(System.getProperty("hearth.called-from", ""));
         return root.addSubcommand(helpful(new Check(calledFrom, TERMINAL)))
+                .addSubcommand(helpful(new ShowPreview(calledFrom, TERMINAL)))
                 .addSubcommand(helpful(new Language(calledFrom, TERMINAL))).addSubcommand(new Token(errand))
                 .addSubcommand(new Practitioner(errand))
                 .addSubcommand(helpful(new Exercises(errand)))

@@ -185,13 +185,12 @@ final class Wiring {
     private Views views(Rooms rooms, Beginning beginning, UsJson us, Care care) {
         var keepsakes = new Keepsakes(stores.days(), rooms, stores.library());
         var written = new KeepsakeJson(stores.library());
-        var today = new TodayComposer(stores.days(), keepsakes, new TodayJson(stores.library(), written),
-                new TodayComposer.Sources(rooms, beginning, stores.library(), stores.clock()));
+        var sources = new TodayComposer.Sources(rooms, beginning, stores.library(), stores.clock());
+        var today = new TodayComposer(stores.days(), keepsakes, new TodayJson(stores.library(), written), sources);
         var cards = new CardsComposer(stores.days(), keepsakes, written);
         var practise = new PractiseComposer(stores.days(), beginning, stores.library(),
                 ground.settings().surroundings().practice().map(Settings.Practice::name));
-        var kept = new KeptComposer(stores.days(), stores.people().partings(), keepsakes, stores.library(),
-                stores.clock());
+        var kept = new KeptComposer(stores.days(), stores.people().partings(), keepsakes, written, sources);
         return new Views(List.of(new SittingViews(rooms), care.views(),
                 new HintedViews("today", hints, who -> today.compose(who).map(this::marked)),
                 new HintedViews("practise", hints, practise::compose),

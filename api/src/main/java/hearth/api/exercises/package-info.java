@@ -1,4 +1,4 @@
-/** Practise: the shelves of exercises as one person finds them. */
+/** Practise: the shelves of exercises as one person finds them; and the preview of one exercise, for whoever writes it. */
 @NullMarked
 package hearth.api.exercises;
 

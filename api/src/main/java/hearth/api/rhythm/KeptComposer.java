@@ -7,10 +7,10 @@ import hearth.domain.circles.Partings;
 import hearth.domain.exercises.Definition;
 import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
-import hearth.domain.exercises.Library;
 import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Today;
+import hearth.domain.rhythm.Undertaking;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.SittingView.Heard;
 import hearth.domain.sittings.Value;
@@ -18,7 +18,6 @@ import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -28,45 +27,62 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Composes what one person can read again: small promises, what was gone through to its end, and what is left of couples that have ended. */
+/** Composes what one person can read again: what they come back to, small promises, what was gone through to its end, and what is left of couples that have ended. */
 public final class KeptComposer {
     private final Days days;
     private final Partings partings;
     private final Keepsakes keepsakes;
-    private final Library library;
-    private final InstantSource clock;
+    private final KeepsakeJson json;
+    private final TodayComposer.Sources sources;
 
-    public KeptComposer(Days days, Partings partings, Keepsakes keepsakes, Library library, InstantSource clock) {
+    public KeptComposer(Days days, Partings partings, Keepsakes keepsakes, KeepsakeJson json,
+            TodayComposer.Sources sources) {
         this.days = days;
         this.partings = partings;
         this.keepsakes = keepsakes;
-        this.library = library;
-        this.clock = clock;
+        this.json = json;
+        this.sources = sources;
     }
 
     public Future<JsonObject> compose(SignedIn who) {
         var finished = Future.fromCompletionStage(days.finished(who.person()));
         var parted = Future.fromCompletionStage(partings.of(who.person()));
-        var promises = Future.fromCompletionStage(days.of(who.person())).compose(day -> promises(day, who.person()));
-        return Future.all(promises, finished, parted).map(_ -> {
+        var meant = Future.fromCompletionStage(days.of(who.person())).compose(day -> meant(day, who.person()));
+        return Future.all(meant, finished, parted).map(_ -> {
             var former = parted.result();
-            return new JsonObject().put("promises", promises.result())
-                    .put("sittings", sittings(finished.result(), former))
+            return meant.result().put("sittings", sittings(finished.result(), former))
                     .put("before", new JsonArray(former.stream().map(this::before).toList()));
         });
     }
 
-    /** Those that still stand come first, each half with the newest first. */
-    private Future<JsonArray> promises(Days.Day day, PersonId who) {
-        var today = Occurrence.dayOf(clock.instant(), day.home().circle().zone());
-        return keepsakes.of(who, Set.of(OutcomeKind.COMMITMENT)).map(kept -> new JsonArray(kept.stream()
-                .sorted(Comparator.comparing(one -> !Today.isOpen(one.on(), today)))
-                .flatMap(one -> promises(one, Today.isOpen(one.on(), today), who)).toList()));
+    private Future<JsonObject> meant(Days.Day day, PersonId who) {
+        var zone = day.home().circle().zone();
+        var today = Occurrence.dayOf(sources.clock().instant(), zone);
+        return keepsakes.held(who, Set.of(OutcomeKind.COMMITMENT), zone).map(held -> {
+            var revisiting = sources.revisiting(day, who, held.undertakings());
+            return new JsonObject()
+                    .put("again", new JsonArray(held.undertakings().stream()
+                            .sorted(Comparator.comparing(Undertaking::due))
+                            .map(one -> json.again(one, revisiting.with(one), who)).toList()))
+                    .put("promises", promises(held.kept().stream()
+                            .filter(one -> revisiting.of(one.keepsake()).isEmpty()).toList(), today, who));
+        });
+    }
+
+    /** Those that nobody comes back to. Those that still stand come first, each half with the newest first. */
+    private JsonArray promises(List<Kept> kept, LocalDate today, PersonId who) {
+        return new JsonArray(kept.stream().sorted(Comparator.comparing(one -> !isOpen(one, today, who)))
+                .flatMap(one -> promises(one, isOpen(one, today, who), who)).toList());
+    }
+
+    /** A promise of one's own that had a day has been looked at. */
+    private static boolean isOpen(Kept kept, LocalDate today, PersonId who) {
+        return Today.isOpen(kept.on(), today) && !kept.keepsake().isComeBackToBy(who);
     }
 
     private Stream<JsonObject> promises(Kept kept, boolean open, PersonId who) {
         var keepsake = kept.keepsake();
-        var definition = library.at(keepsake.exercise(), keepsake.version()).orElseThrow();
+        var definition = sources.library().at(keepsake.exercise(), keepsake.version()).orElseThrow();
         return keepsake.heard().stream()
                 .flatMap(heard -> words(heard, definition).stream().map(words -> new JsonObject()
                         .put("sitting", keepsake.sitting().toString()).put("day", kept.on().toString())
@@ -101,7 +117,7 @@ public final class KeptComposer {
     }
 
     private JsonObject past(SittingId sitting, ExerciseId exercise, int version, LocalDate on) {
-        var title = library.at(exercise, version).orElseThrow().in(Locale.ENGLISH).title();
+        var title = sources.library().at(exercise, version).orElseThrow().in(Locale.ENGLISH).title();
         return new JsonObject().put("sitting", sitting.toString()).put("title", title).put("day", on.toString());
     }
 }

@@ -8,16 +8,18 @@ import hearth.domain.checkins.Occurrence;
 import hearth.domain.exercises.Definition;
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.Exercise.OutcomeKind;
+import hearth.domain.exercises.Exercise.Use;
 import hearth.domain.exercises.ExerciseTexts.Shelf;
 import hearth.domain.exercises.Library;
 import hearth.domain.exercises.StepId;
 import hearth.domain.rhythm.Circumstance;
-import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Circumstance.Open;
 import hearth.domain.rhythm.Circumstance.Seen;
 import hearth.domain.rhythm.Days;
 import hearth.domain.rhythm.Days.Day;
+import hearth.domain.rhythm.Revisiting;
 import hearth.domain.rhythm.Today;
+import hearth.domain.rhythm.Undertaking;
 import hearth.domain.rhythm.Way;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.Value;
@@ -44,7 +46,14 @@ public final class TodayComposer {
     private final Sources sources;
 
     /** Where sittings are looked at, and what may be begun when. */
-    public record Sources(Rooms rooms, Beginning beginning, Library library, InstantSource clock) {}
+    public record Sources(Rooms rooms, Beginning beginning, Library library, InstantSource clock) {
+        /** What this person comes back to, and by what they may do so now. */
+        Revisiting revisiting(Day day, PersonId who, List<Undertaking> undertakings) {
+            return new Revisiting(undertakings, library.current().stream().map(Definition::exercise)
+                    .filter(exercise -> exercise.isFor(Use.LOOKING_AGAIN) && beginning.mayOpen(exercise, who, day))
+                    .toList());
+        }
+    }
 
     public TodayComposer(Days days, Keepsakes keepsakes, TodayJson json, Sources sources) {
         this.days = days;
@@ -56,7 +65,7 @@ public final class TodayComposer {
     public Future<JsonObject> compose(SignedIn who) {
         return Future.fromCompletionStage(days.of(who.person())).compose(day -> {
             var seen = seen(day, who.person());
-            var kept = keepsakes.of(who.person(), STAND_ON_TODAY);
+            var kept = keepsakes.held(who.person(), STAND_ON_TODAY, day.home().circle().zone());
             var pauses = pauses(day, who.person());
             return Future.all(seen, kept, pauses).map(_ -> {
                 var circumstance = circumstance(day, who.person(), seen.result(),
@@ -67,15 +76,16 @@ public final class TodayComposer {
     }
 
     /** What the person finds left in their own views: keepsakes, and how stirred up they were at the end of what they did for themselves today. */
-    private record Left(List<Kept> kept, List<Integer> pauses) {}
+    private record Left(Keepsakes.Held held, List<Integer> pauses) {}
 
     private Circumstance circumstance(Day day, PersonId who, List<Seen> seen, Left left) {
         var now = sources.clock().instant();
         var zone = day.home().circle().zone();
         return new Circumstance(day.home(), LocalDateTime.ofInstant(now, zone), Occurrence.dayOf(now, zone),
-                open(day, who), seen, day.lastFinished(sources.library(), day.home().circle().id()), left.kept(),
+                open(day, who), seen, day.lastFinished(sources.library(), day.home().circle().id()), left.held().kept(),
                 day.recent().quietUntil().filter(now::isBefore).isPresent(), day.recent().respite(),
-                Way.of(day, sources.library(), Occurrence.dayOf(now, zone)), day.waving(), left.pauses());
+                Way.of(day, sources.library(), Occurrence.dayOf(now, zone)), day.waving(), left.pauses(),
+                sources.revisiting(day, who, left.held().undertakings()));
     }
 
     /** Read in the person's own views; the newest few of the day are enough to know. */

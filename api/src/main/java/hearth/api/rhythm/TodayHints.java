@@ -42,7 +42,7 @@ public final class TodayHints implements Rooms.Told {
                 true;
             // A letter is sent by this choice; in what comes round it shows on no other side.
             case Event.ChoseToOpen _ -> kept.occurrence().isEmpty();
-            case Event.LadderRead _,Event.Deepened _,Event.Slowed _,Event.Joined _,Event.Reached _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
+            case Event.TakesUp _,Event.LadderRead _,Event.Deepened _,Event.Slowed _,Event.Joined _,Event.Reached _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.TookBackTheChoice _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
                 false;
         };
     }
@@ -59,7 +59,7 @@ public final class TodayHints implements Rooms.Told {
             case Event.Answered(var who, _) -> kept.occurrence().map(_ -> who);
             case Event.KeptBack(var who, _) -> kept.occurrence().map(_ -> who);
             case Event.LetOpen(var who, _) -> kept.occurrence().map(_ -> who);
-            case Event.Started _,Event.LadderRead _,Event.Deepened _,Event.Slowed _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _,Event.Reached _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.WentThrough _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
+            case Event.Started _,Event.TakesUp _,Event.LadderRead _,Event.Deepened _,Event.Slowed _,Event.Began _,Event.Opened _,Event.Paused _,Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _,Event.Reached _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.WentThrough _,Event.CameBack _,Event.Offered _,Event.OfferTakenBack _ ->
                 Optional.empty();
         };
     }

@@ -19,6 +19,7 @@ import io.vertx.core.json.JsonObject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Writes one person's Today as the contract has it. */
@@ -33,7 +34,7 @@ public final class TodayJson {
 
     JsonObject write(Today today, Circumstance circumstance, PersonId who) {
         var json = new JsonObject().put("day", circumstance.day().toString())
-                .put("cards", array(today.cards(), this::card))
+                .put("cards", array(today.cards(), one -> card(one, who)))
                 .put("suggestions", array(today.suggested(), this::suggestion))
                 .put("promises", array(today.promises(), one -> promise(one, who)))
                 .put("kept", array(today.kept(), this::kept));
@@ -82,7 +83,7 @@ public final class TodayJson {
                 .put("title", keepsakes.title(one));
     }
 
-    private JsonObject card(Card card) {
+    private JsonObject card(Card card, PersonId who) {
         return switch (card) {
             case Card.Gathering(var open, boolean here) ->
                 sitting(open, here ? TodayWords.GATHERING_HERE : TodayWords.GATHERING);
@@ -95,6 +96,8 @@ public final class TodayJson {
             case Card.Resting(var open) -> sitting(open, open.together() ? TodayWords.RESTING : TodayWords.RESTING_OWN);
             case Card.Stilled(var open) -> waiting(open, TodayWords.STILLED);
             case Card.Pausing(var open, var until, var stage) -> pausing(open, until, stage);
+            case Card.Due(var what, var with) -> keepsakes.again(what, Optional.of(with), who).put("kind", "due")
+                    .put("line", what.together() ? TodayWords.DUE : TodayWords.DUE_OWN);
             case Card.Recurring(var exercise) ->
                 of(exercise).put("kind", "recurring").put("line", texts(exercise).goodWhen());
         };

@@ -24,6 +24,8 @@ final class TodayWords {
     static final String STILLED = "It waits while you two take your break, just as it is.";
     static final String RESTING = "It keeps. Come back to it when it suits you both.";
     static final String RESTING_OWN = "It keeps. Come back to it when you like.";
+    static final String DUE = "You two meant to look at this again about now: keep it, change it, or let it go.";
+    static final String DUE_OWN = "You meant to look at this again about now: keep it, change it, or let it go.";
     static final String FOLDED = "Yours is kept. It opens when you've both chosen to.";
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);

@@ -14,6 +14,7 @@ import hearth.domain.safety.Lately;
 import hearth.domain.safety.MayOpen;
 import hearth.domain.safety.Snapshot;
 import hearth.domain.safety.Standing;
+import hearth.domain.sittings.About;
 import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Engine;
 import hearth.domain.sittings.Event;
@@ -51,24 +52,43 @@ public final class Beginning {
     }
 
     /** The sitting to watch; nothing for every cause alike, an unknown exercise among them. */
-    Future<Optional<SittingId>> begin(PersonId who, SittingId wished, ExerciseId wanted, Rooms rooms) {
+    Future<Optional<SittingId>> begin(PersonId who, Wish wish, Rooms rooms) {
         return day(who).compose(first -> inTurn.of(first.home().circle().id(), () -> day(who).compose(day -> library
-                .current(wanted)
+                .current(wish.exercise())
                 .map(definition -> definition.exercise())
                 .filter(exercise -> mayOpen(exercise, who, day))
-                .map(exercise -> underWay(exercise, who, wished, day, rooms).compose(open -> open.isPresent()
-                        ? Future.succeededFuture(open)
-                        : anew(exercise, who, wished, day, rooms)))
-                .orElseGet(() -> Future.succeededFuture(Optional.empty())))));
+                .map(exercise -> new TakingUp(library, rooms).mayBe(exercise, wish.about(), who, day)
+                        .compose(may -> may ? begin(exercise, who, wish, day, rooms) : nothing()))
+                .orElseGet(Beginning::nothing))));
+    }
+
+    /**
+     * What somebody would like to begin.
+     *
+     * @param sitting its id, chosen by the client so that a start sent twice is one
+     * @param about what it looks at again, where it does
+     */
+    record Wish(SittingId sitting, ExerciseId exercise, Optional<About> about) {}
+
+    private Future<Optional<SittingId>> begin(Exercise exercise, PersonId who, Wish wish, Day day, Rooms rooms) {
+        return underWay(exercise, who, wish, day, rooms).compose(open -> open.isPresent()
+                ? Future.succeededFuture(open)
+                : anew(exercise, who, wish, day, rooms));
+    }
+
+    private static Future<Optional<SittingId>> nothing() {
+        return Future.succeededFuture(Optional.empty());
     }
 
     private Future<Day> day(PersonId who) {
         return Future.fromCompletionStage(days.of(who));
     }
 
-    private Future<Optional<SittingId>> anew(Exercise exercise, PersonId who, SittingId wished, Day day, Rooms rooms) {
+    private Future<Optional<SittingId>> anew(Exercise exercise, PersonId who, Wish wish, Day day, Rooms rooms) {
+        var about = wish.about().<Event>map(Event.TakesUp::new).stream();
         return breather(exercise, who, day, rooms).compose(breather -> ladder(exercise, who, day)
-                .compose(ladder -> start(exercise, who, wished, day, breather, ladder)));
+                .compose(ladder -> start(exercise, who, wish.sitting(), day, breather,
+                        Stream.concat(ladder.stream(), about).toList())));
     }
 
     /**
@@ -76,19 +96,19 @@ public final class Beginning {
      * one does alone only on the same day, for from the day's turn on it is about something else (G6). What recurs, and a break, have one
      * place of their own anyway; and what was begun under this very id is that.
      */
-    private Future<Optional<SittingId>> underWay(Exercise exercise, PersonId who, SittingId wished, Day day,
-            Rooms rooms) {
+    private Future<Optional<SittingId>> underWay(Exercise exercise, PersonId who, Wish wish, Day day, Rooms rooms) {
         if (exercise.cadence().isPresent() || exercise.begins() == Exercise.Begins.BREATHER
-                || day.sittings().stream().anyMatch(one -> one.sitting().equals(wished))) {
-            return Future.succeededFuture(Optional.empty());
+                || day.sittings().stream().anyMatch(one -> one.sitting().equals(wish.sitting()))) {
+            return nothing();
         }
         var together = day.home().circle().isCouple() && exercise.mode() != Exercise.Mode.SOLO;
         var today = Occurrence.dayOf(clock.instant(), day.home().circle().zone());
         var looks = day.sittings().stream().filter(one -> one.exercise().equals(exercise.id()) && !one.ended())
-                .filter(one -> together || one.begunOn().equals(today))
+                .filter(one -> together || wish.about().isPresent() || one.begunOn().equals(today))
                 .map(one -> rooms.look(one.sitting(), who)).toList();
         return Future.all(looks).map(_ -> looks.stream().flatMap(look -> look.result().stream())
-                .filter(look -> look.together() == together && look.view().goesOnIn(exercise))
+                .filter(look -> look.together() == together && look.view().goesOnIn(exercise)
+                        && look.view().about().equals(wish.about()))
                 .map(look -> look.view().id()).reduce((_, newer) -> newer));
     }
 
@@ -128,7 +148,7 @@ public final class Beginning {
     }
 
     private Future<Optional<SittingId>> start(Exercise exercise, PersonId who, SittingId wished, Day day,
-            Breather breather, List<Event> ladder) {
+            Breather breather, List<Event> beside) {
         var circle = day.home().circle();
         var now = clock.instant();
         var solo = exercise.mode() == Exercise.Mode.SOLO && circle.isCouple();
@@ -142,7 +162,7 @@ public final class Beginning {
                 sittings.start(new Sittings.Start(id, circle.id(), circle.epoch(), exercise.id(), exercise.version(),
                         who, owner, occurrence.map(Occurrence::label), Occurrence.dayOf(now, circle.zone()), now,
                         Stream.concat(Engine.start(id, exercise, people, who, breather, now).stream(),
-                                ladder.stream()).toList())))
+                                beside.stream()).toList())))
                 .onSuccess(begun -> hints.about(shows ? circle.people() : List.of(who)));
     }
 

@@ -1,9 +1,13 @@
 package hearth.api.sittings;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.About;
 import hearth.domain.sittings.Command;
+import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.Value;
 
 import java.time.DateTimeException;
@@ -14,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Reads the sitting commands of the contract; the same form comes over the socket and by POST. */
 public final class CommandJson {
@@ -59,6 +64,40 @@ public final class CommandJson {
                 default -> Optional.empty();
             };
         } catch (IllegalArgumentException | DateTimeException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    /** What somebody would like to begin. */
+    static Optional<Beginning.Wish> start(JsonNode message, SittingId wished) {
+        try {
+            return only(message, "exercise")
+                    .map(start -> new Beginning.Wish(wished, exercise(start), Optional.empty()))
+                    .or(() -> only(message, "exercise", "about").flatMap(start -> about(start.path("about"))
+                            .map(about -> new Beginning.Wish(wished, exercise(start), Optional.of(about)))));
+        } catch (IllegalArgumentException unfit) {
+            return Optional.empty();
+        }
+    }
+
+    private static ExerciseId exercise(JsonNode message) {
+        return new ExerciseId(Optional.ofNullable(message.path("exercise").textValue())
+                .orElseThrow(() -> new IllegalArgumentException("exercise")));
+    }
+
+    private static Optional<About> about(JsonNode about) {
+        return about.size() == 2
+                ? sitting(about).map(sitting -> new About(sitting, new OutcomeId(about.path("outcome").asText())))
+                : Optional.empty();
+    }
+
+    /** The sitting that is named. */
+    static Optional<SittingId> sitting(JsonNode message) {
+        try {
+            var text = message.path("sitting").asText();
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text))
+                    .map(SittingId::new);
+        } catch (IllegalArgumentException unfit) {
             return Optional.empty();
         }
     }

@@ -81,12 +81,13 @@ public final class Rooms {
         return room(id, who).map(room -> room.map(one -> one.seenBy(who)));
     }
 
-    /** The same, and whether it belongs to the two of them, for the cards of Today. */
+    /** The same, and whether it belongs to the two of them, and in which circle. */
     public Future<Optional<Look>> look(SittingId id, PersonId who) {
-        return room(id, who).map(room -> room.map(one -> new Look(one.seenBy(who), one.isTogether())));
+        return room(id, who)
+                .map(room -> room.map(one -> new Look(one.seenBy(who), one.isTogether(), one.kept().circle().id())));
     }
 
-    public record Look(SittingView view, boolean together) {}
+    public record Look(SittingView view, boolean together, CircleId circle) {}
 
     private Room furnish(Kept kept) {
         var definition = library.at(kept.exercise(), kept.version())

@@ -5,7 +5,6 @@ import hearth.api.http.Problem;
 import hearth.api.live.Acts;
 import hearth.domain.accounts.PersonId;
 import hearth.domain.accounts.SignedIn;
-import hearth.domain.exercises.ExerciseId;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.CommandId;
 import hearth.domain.sittings.Refusal;
@@ -21,9 +20,6 @@ import java.util.UUID;
 public final class SittingActs implements Acts {
     static final Problem NOT_NOW = new Problem(409, "not-open-now", "Not open right now. Here's what is.");
     private static final Problem NOT_THERE = new Problem(404, "not-here", "There is nothing here for you to look at.");
-
-    /** Its id, what it is, the sitting and the exercise. */
-    private static final int START_FIELDS = 4;
 
     private final Rooms rooms;
     private final Beginning beginning;
@@ -48,16 +44,16 @@ public final class SittingActs implements Acts {
             return refused(Problem.UNFIT);
         }
         if (message.path("do").asText().equals("start")) {
-            return exercise(message).map(exercise -> start(who, sitting.get(), exercise))
+            return CommandJson.start(message, sitting.get()).map(wish -> start(who, wish))
                     .orElseGet(() -> refused(Problem.UNFIT));
         }
         return CommandJson.read(message).map(command -> ask(who, sitting.get(), new CommandId(id), command))
                 .orElseGet(() -> refused(Problem.UNFIT));
     }
 
-    Future<Reply> start(SignedIn who, SittingId wished, ExerciseId exercise) {
-        return beginning.begin(who.person(), wished, exercise, rooms)
-                .compose(begun -> begun.filter(one -> !one.equals(wished))
+    Future<Reply> start(SignedIn who, Beginning.Wish wish) {
+        return beginning.begin(who.person(), wish, rooms)
+                .compose(begun -> begun.filter(one -> !one.equals(wish.sitting()))
                         .map(joined -> takenAgain(who, joined).map(begun))
                         .orElseGet(() -> Future.succeededFuture(begun)))
                 .map(begun -> begun
@@ -126,21 +122,6 @@ public final class SittingActs implements Acts {
     }
 
     private static Optional<SittingId> sitting(JsonNode message) {
-        try {
-            var text = message.path("sitting").asText();
-            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equalsIgnoreCase(text))
-                    .map(SittingId::new);
-        } catch (IllegalArgumentException unfit) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<ExerciseId> exercise(JsonNode message) {
-        try {
-            return Optional.of(message).filter(start -> start.size() == START_FIELDS)
-                    .map(start -> start.path("exercise").textValue()).map(ExerciseId::new);
-        } catch (IllegalArgumentException unfit) {
-            return Optional.empty();
-        }
+        return CommandJson.sitting(message);
     }
 }

@@ -51,6 +51,12 @@ public final class SittingJson {
             if (exercise.keeps() == Exercise.Keeps.NOTHING) {
                 json.writeBooleanField("unkept", true);
             }
+            if (view.about().isPresent()) {
+                json.writeObjectFieldStart("about");
+                json.writeStringField("sitting", view.about().get().sitting().toString());
+                json.writeStringField("outcome", view.about().get().outcome().value());
+                json.writeEndObject();
+            }
             if (view.stilled()) {
                 json.writeBooleanField("stilled", true);
             }

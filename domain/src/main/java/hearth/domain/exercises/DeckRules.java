@@ -54,7 +54,7 @@ final class DeckRules {
                                 + " was answered before; " + deck + " is not."));
             }
             if (layout.spots().stream().noneMatch(
-                    earlier -> earlier.partAt() < spot.partAt() && earlier.step().input() instanceof Input.Depth)) {
+                    earlier -> earlier.isBefore(spot) && earlier.step().input() instanceof Input.Depth)) {
                 flaws.add(spot.flaw("E32", "/input", "Before a card is drawn, each has said how deep to go."));
             }
             if (spot.part().rounds() > many) {

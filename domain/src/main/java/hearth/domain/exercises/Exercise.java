@@ -1,6 +1,7 @@
 package hearth.domain.exercises;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -155,7 +156,9 @@ public record Exercise(
         /** Made for after a rub: on an ordinary day nobody supposes that there was one. */
         AFTER_A_RUB,
         /** For a matter that somebody has, or deep: one looks for it, and nobody is sent there. */
-        SOUGHT
+        SOUGHT,
+        /** One, or the two, look again at what they agreed or meant to do; it is always about such a thing. */
+        LOOKING_AGAIN
     }
 
     /** What is stored of the answers: the words, only the chosen options, or nothing at all. */
@@ -172,10 +175,26 @@ public record Exercise(
      * gone from here too.
      *
      * @param steps whose answers make it up, in this order
+     * @param due where it is said when this is looked at again; empty for what nobody comes back to
      */
-    public record Outcome(OutcomeId id, OutcomeKind kind, List<StepId> steps) {
+    public record Outcome(OutcomeId id, OutcomeKind kind, List<StepId> steps, Optional<Due> due) {
         public Outcome {
             steps = List.copyOf(steps);
+        }
+
+        public Outcome(OutcomeId id, OutcomeKind kind, List<StepId> steps) {
+            this(id, kind, steps, Optional.empty());
+        }
+    }
+
+    /**
+     * The step that says when something is looked at again.
+     *
+     * @param days in how many days, for an option that was chosen; one that is not here is not looked at again. Empty where a time is booked
+     */
+    public record Due(StepId step, Map<OptionId, Integer> days) {
+        public Due {
+            days = Map.copyOf(days);
         }
     }
 

@@ -7,6 +7,7 @@ import hearth.domain.exercises.Step.Actor;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Rules about what is left: outcomes point at steps that are there and whose answers can be such a thing. */
 final class OutcomeRules {
@@ -50,6 +51,44 @@ final class OutcomeRules {
             }
         }
         return flaws;
+    }
+
+    static List<Flaw> whatIsDueSaysWhen(Layout layout) {
+        var flaws = new ArrayList<Flaw>();
+        for (int o = 0; o < layout.exercise().outcomes().size(); o++) {
+            var outcome = layout.exercise().outcomes().get(o);
+            String place = where(o) + "/due";
+            if (outcome.due().isEmpty()) {
+                continue;
+            }
+            if (outcome.kind() != OutcomeKind.AGREEMENT && outcome.kind() != OutcomeKind.COMMITMENT) {
+                flaws.add(new Flaw("E39", place, "Only an agreement or a small promise is looked at again."));
+            }
+            layout.spot(outcome.due().get().step()).map(Layout.Spot::step).ifPresentOrElse(
+                    step -> flaws.addAll(whenItIsDue(layout, outcome, step, place)),
+                    () -> flaws.add(new Flaw("E39", place,
+                            "There is no step called " + outcome.due().get().step() + ".")));
+        }
+        return flaws;
+    }
+
+    private static List<Flaw> whenItIsDue(Layout layout, Outcome outcome, Step step, String place) {
+        var flaws = new ArrayList<Flaw>();
+        var days = outcome.due().orElseThrow().days();
+        if (step.input() instanceof Input.Appointment ? !days.isEmpty() : !isChosenFrom(step, days.keySet())) {
+            flaws.add(new Flaw("E39", place, "What is due is said by a booked time, or by a choice of one of "
+                    + "these options: what is answered at " + step.id() + " says neither."));
+        }
+        if (step.actor() != Actor.TOGETHER && outcome.steps().stream().flatMap(one -> layout.spot(one).stream())
+                .anyMatch(spot -> spot.step().actor() != step.actor())) {
+            flaws.add(new Flaw("E40", place,
+                    "When something is looked at again is said by whoever means it, or by both."));
+        }
+        return flaws;
+    }
+
+    private static boolean isChosenFrom(Step step, Set<OptionId> options) {
+        return step.input() instanceof Input.One one && !options.isEmpty() && one.options().containsAll(options);
     }
 
     private static boolean canBe(OutcomeKind kind, Step step) {

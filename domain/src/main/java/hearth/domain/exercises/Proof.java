@@ -25,6 +25,7 @@ public final class Proof {
             WordRules::everyStepCanBeAnswered, // E16
             OutcomeRules::outcomesPointAtSteps, // E20
             OutcomeRules::whatIsLeftFitsItsKind, // E21
+            OutcomeRules::whatIsDueSaysWhen, // E39, E40
             PartRules::aBreatherIsForTwo, // E24
             PartRules::whatComesRoundIsOpenToBothAlike, // E25
             UseRules::whatItIsForFits, // E26

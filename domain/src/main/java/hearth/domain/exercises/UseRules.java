@@ -2,6 +2,7 @@ package hearth.domain.exercises;
 
 import hearth.domain.exercises.Exercise.Begins;
 import hearth.domain.exercises.Exercise.Mode;
+import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.Exercise.Use;
 
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ final class UseRules {
             case BREAK -> exercise.begins() == Begins.BREATHER;
             case HAND_HELD_OUT -> exercise.parts().stream().anyMatch(Part.Letter.class::isInstance);
             case AFTER_A_RUB, SOUGHT -> exercise.cadence().isEmpty();
+            case LOOKING_AGAIN -> exercise.cadence().isEmpty() && leavesOneThingToLookAt(exercise);
         };
     }
 
@@ -39,7 +41,15 @@ final class UseRules {
             case HAND_HELD_OUT -> "A hand is held out in a letter, and there is none.";
             case AFTER_A_RUB, SOUGHT ->
                 "What is made for after a rub, or is looked for, does not come round by itself.";
+            case LOOKING_AGAIN ->
+                "Whoever looks again may keep it for a while, so this leaves one thing with a due: a commitment in mode solo, an agreement otherwise.";
         };
+    }
+
+    private static boolean leavesOneThingToLookAt(Exercise exercise) {
+        var kind = exercise.mode() == Mode.SOLO ? OutcomeKind.COMMITMENT : OutcomeKind.AGREEMENT;
+        return exercise.outcomes().stream().filter(one -> one.due().isPresent()).map(Exercise.Outcome::kind).toList()
+                .equals(List.of(kind));
     }
 
     static List<Flaw> theEndingRatingIsOne(Layout layout) {

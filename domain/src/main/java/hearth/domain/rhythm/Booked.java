@@ -61,13 +61,18 @@ public record Booked(Keepsake keepsake, LocalDateTime at, When when, boolean tog
     }
 
     private static When when(LocalDateTime at, LocalDateTime now, LocalDate day) {
-        if (!now.isBefore(quarter(at).minus(BEFORE))) {
+        if (!now.isBefore(timeToSitDown(at))) {
             return When.NOW;
         }
         if (at.isBefore(turn(day.plusDays(1)))) {
             return When.TODAY;
         }
         return at.isBefore(turn(day.plusDays(2))) ? When.TOMORROW : When.LATER;
+    }
+
+    /** From here on it is time. */
+    static LocalDateTime timeToSitDown(LocalDateTime at) {
+        return quarter(at).minus(BEFORE);
     }
 
     /** Days are looked at again each quarter of an hour, and nothing may change in between. */

@@ -32,6 +32,7 @@ import java.util.Optional;
  * @param way which way this person is on
  * @param waving the waves between the two, as this person knows of them
  * @param pauses how stirred up this person was at the end of each kind pause of today
+ * @param revisiting what this person comes back to
  */
 public record Circumstance(
         Home home,
@@ -45,7 +46,8 @@ public record Circumstance(
         Optional<Respite> respite,
         Way way,
         Waving waving,
-        List<Integer> pauses) {
+        List<Integer> pauses,
+        Revisiting revisiting) {
     private static final int A_LOT = 8;
     private static final int TWICE = 2;
 

@@ -6,6 +6,7 @@ import hearth.domain.exercises.Exercise.OutcomeKind;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.About;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.SittingView;
 import hearth.domain.sittings.SittingView.Heard;
@@ -22,14 +23,39 @@ import java.util.stream.Stream;
  *
  * @param version that of the exercise on which the sitting was begun
  * @param heard what it is made of, in the order that the exercise gives; never empty. A removed word stays as one without a value.
+ * @param dues when it is looked at again, by whoever said so
  */
 public record Keepsake(ExerciseId exercise, int version, OutcomeId outcome, OutcomeKind kind, SittingId sitting,
-        List<Heard> heard) {
+        List<Heard> heard, List<SaidDue> dues) {
+    public Keepsake(ExerciseId exercise, int version, OutcomeId outcome, OutcomeKind kind, SittingId sitting,
+            List<Heard> heard) {
+        this(exercise, version, outcome, kind, sitting, heard, List.of());
+    }
+
     public Keepsake {
         heard = List.copyOf(heard);
+        dues = List.copyOf(dues);
         if (heard.isEmpty()) {
             throw new IllegalArgumentException("a keepsake of nothing");
         }
+    }
+
+    /**
+     * That somebody, or with nobody named both, said when it is looked at again.
+     *
+     * @param step where it was said
+     */
+    public record SaidDue(StepId step, Optional<PersonId> who, Due due) {}
+
+    /** Whether this person is among those who said something here, or both together, with a day to come back to it. */
+    public boolean isComeBackToBy(PersonId person) {
+        return !dues.isEmpty() && heard.stream()
+                .anyMatch(one -> one.who().filter(other -> !other.equals(person)).isEmpty());
+    }
+
+    /** The thing itself, whoever looks at it. */
+    public About asAbout() {
+        return new About(sitting, outcome);
     }
 
     /** What this sitting leaves to whoever's view this is; nothing before it is finished, and nothing when it was left. */
@@ -45,7 +71,15 @@ public record Keepsake(ExerciseId exercise, int version, OutcomeId outcome, Outc
         return heard.stream().allMatch(one -> one.value().isEmpty())
                 ? Optional.empty()
                 : Optional.of(new Keepsake(view.exercise(), view.version(), outcome.id(), outcome.kind(), view.id(),
-                        heard));
+                        heard, dues(outcome, view)));
+    }
+
+    /** When this outcome is looked at again, as far as whoever's view this is may see it. */
+    static List<SaidDue> dues(Exercise.Outcome outcome, SittingView view) {
+        return outcome.due().stream().flatMap(asked -> last(asked.step(), view)
+                .flatMap(heard -> heard.value().flatMap(value -> Due.of(asked, value)).stream()
+                        .map(due -> new SaidDue(asked.step(), heard.who(), due))))
+                .toList();
     }
 
     /** The last word of each on this step: what was said anew replaces what was said before. */

@@ -2,6 +2,7 @@ package hearth.domain.rhythm;
 
 import hearth.domain.exercises.Exercise;
 import hearth.domain.exercises.Exercise.OutcomeKind;
+import hearth.domain.exercises.Exercise.Use;
 import hearth.domain.exercises.ExerciseId;
 import hearth.domain.exercises.Library;
 import hearth.domain.exercises.StepId;
@@ -9,9 +10,11 @@ import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Days.Left;
 import hearth.domain.sittings.Value;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A step whose answers may be left behind, and how many of the newest finished sittings that hold one are looked into.
@@ -30,6 +33,25 @@ public record Sought(ExerciseId exercise, StepId step, OutcomeKind kind, int mos
                         .flatMap(outcome -> outcome.steps().stream()
                                 .map(step -> new Sought(exercise.id(), step, outcome.kind(), most(outcome)))))
                 .distinct().toList();
+    }
+
+    /** The same, with what is looked at again by and by, and what came of looking. */
+    public static List<Sought> alsoToLookAtAgain(Library library, Set<OutcomeKind> kinds) {
+        var more = library.all().stream().flatMap(exercise -> Stream.concat(
+                exercise.outcomes().stream().filter(outcome -> outcome.due().isPresent())
+                        .flatMap(outcome -> outcome.steps().stream()
+                                .map(step -> new Sought(exercise.id(), step, outcome.kind(), A_FEW))),
+                Stream.of(exercise).filter(one -> one.isFor(Use.LOOKING_AGAIN)).map(Sought::everyLook)));
+        var each = new LinkedHashMap<List<Object>, Sought>();
+        Stream.concat(of(library, kinds).stream(), more).forEach(one -> each
+                .merge(List.of(one.exercise(), one.step()), one, (a, b) -> a.most() >= b.most() ? a : b));
+        return List.copyOf(each.values());
+    }
+
+    /** Each of them answers its first step. */
+    private static Sought everyLook(Exercise exercise) {
+        return new Sought(exercise.id(), exercise.parts().getFirst().steps().getFirst().id(), OutcomeKind.INSIGHT,
+                FURTHEST);
     }
 
     /**

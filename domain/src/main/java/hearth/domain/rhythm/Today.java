@@ -37,6 +37,7 @@ import java.util.stream.Stream;
 public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> promises, List<Keepsake> kept,
         List<Suggestion> suggested, boolean quiet, boolean apart, Optional<Wave> wave, boolean heavy) {
     private static final int A_WEEK = 7;
+    private static final int MOST_DUE = 2;
 
     public Today {
         cards = List.copyOf(cards);
@@ -74,6 +75,9 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
         /** The two are on a break, and it waits. */
         record Stilled(Open open) implements Card {}
 
+        /** The day has come to look at this again, with that exercise. */
+        record Due(Undertaking what, ExerciseId with) implements Card {}
+
         /** Comes round again and is not suggested today; the same card whether or not anybody has begun it. */
         record Recurring(ExerciseId exercise) implements Card {}
     }
@@ -105,7 +109,10 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
         var apart = circumstance.isApart();
         var booked = Booked.next(circumstance.keepsakes(), circumstance.now(), circumstance.day(),
                 circumstance.zone(), one -> !(apart && one.together()));
-        var suggested = Suggesting.suggestions(circumstance, booked);
+        var revisiting = circumstance.revisiting();
+        var talk = booked.filter(one -> revisiting.undertakings().stream()
+                .noneMatch(other -> Undertaking.isDayOf(one.keepsake(), other.keepsake())));
+        var suggested = Suggesting.suggestions(circumstance, talk);
         var underway = circumstance.seen().stream()
                 .filter(one -> !one.isOver() && (one.occurrence().isEmpty() || one.isTouched()))
                 .filter(one -> !(circumstance.quiet() && isFromTheOther(standing(one, who))))
@@ -117,10 +124,26 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
                 .filter(exercise -> suggested.stream().noneMatch(one -> one.exercise().equals(exercise)))
                 .<Card>map(Card.Recurring::new);
         return new Today(
-                Stream.concat(underway, recurring).sorted(Comparator.comparingInt(Today::place)).toList(), booked,
+                Stream.of(underway, due(circumstance), recurring).flatMap(cards -> cards)
+                        .sorted(Comparator.comparingInt(Today::place)).toList(),
+                booked,
                 promises(who, circumstance), cards(circumstance.keepsakes()), suggested,
                 circumstance.quiet(), apart, wave(circumstance),
                 circumstance.isHeavy());
+    }
+
+    /** The ones that have waited longest, a few at a time; not while one is being looked at. */
+    private static Stream<Card> due(Circumstance circumstance) {
+        return circumstance.revisiting().undertakings().stream().filter(one -> one.isDue(circumstance.now()))
+                .filter(one -> circumstance.seen().stream().map(Seen::view).noneMatch(view -> isLookingAt(view, one)))
+                .sorted(Comparator.comparing(Undertaking::due))
+                .flatMap(one -> circumstance.revisiting().with(one).<Card>map(with -> new Card.Due(one, with)).stream())
+                .limit(MOST_DUE);
+    }
+
+    private static boolean isLookingAt(SittingView view, Undertaking one) {
+        return view.about().filter(one.keepsake().asAbout()::equals).isPresent()
+                && !(view.scene() instanceof Scene.Over);
     }
 
     /** The newest of each card; {@code kept} has the newest first. */
@@ -140,12 +163,20 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
 
     private static List<Promise> promises(PersonId who, Circumstance circumstance) {
         return circumstance.kept().stream()
-                .filter(one -> one.keepsake().kind() == OutcomeKind.COMMITMENT && isOpen(one.on(), circumstance.day()))
+                .filter(one -> one.keepsake().kind() == OutcomeKind.COMMITMENT && stands(one, circumstance))
                 .map(Kept::keepsake)
                 .flatMap(one -> one.heard().stream()
                         .filter(heard -> heard.who().filter(who::equals).isPresent() && heard.value().isPresent())
                         .map(heard -> new Promise(one, heard)))
                 .toList();
+    }
+
+    /** Until its day, where there is one. */
+    private static boolean stands(Kept kept, Circumstance circumstance) {
+        return kept.keepsake().dues().isEmpty()
+                ? isOpen(kept.on(), circumstance.day())
+                : circumstance.revisiting().of(kept.keepsake()).filter(one -> one.isAhead(circumstance.now()))
+                        .isPresent();
     }
 
     private static Card card(Seen seen, PersonId who) {
@@ -182,7 +213,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
     private static boolean isFromTheOther(Card card) {
         return switch (card) {
             case Card.Asked _,Card.Arrived _ -> true;
-            case Card.Gathering _,Card.Underway _,Card.Sent _,Card.WithThem _,Card.Folded _,Card.Pausing _,Card.Resting _,Card.Stilled _,Card.Recurring _ ->
+            case Card.Gathering _,Card.Underway _,Card.Sent _,Card.WithThem _,Card.Folded _,Card.Pausing _,Card.Resting _,Card.Stilled _,Card.Due _,Card.Recurring _ ->
                 false;
         };
     }
@@ -193,7 +224,7 @@ public record Today(List<Card> cards, Optional<Booked> booked, List<Promise> pro
             case Card.Pausing _ -> 0;
             case Card.Gathering _ -> 1;
             case Card.Underway _,Card.Asked _,Card.Arrived _ -> 2;
-            case Card.Recurring _ -> 3;
+            case Card.Due _,Card.Recurring _ -> 3;
             case Card.Folded _,Card.Sent _,Card.WithThem _ -> 4;
             case Card.Resting _,Card.Stilled _ -> 5;
         };

@@ -51,7 +51,7 @@ final class Drawing {
         long seed = mixed(id.getMostSignificantBits() ^ mixed(id.getLeastSignificantBits() ^ level)
                 ^ deck.value().hashCode());
         return IntStream.range(0, many).boxed()
-                .sorted(Comparator.comparingLong((Integer card) -> mixed(seed + card)).thenComparing(card -> card))
+                .sorted(Comparator.comparingLong(card -> mixed(seed + card)))
                 .toList();
     }
 

@@ -163,7 +163,7 @@ public final class Engine {
             case Place.Apart(Part.Alone part, _, _) -> alone(sitting, words, who, part, step, value, breather, now);
             case Place.Apart(var part, _, _) -> new Decision.Advanced(List.of(new Event.Answered(who, stepId)),
                     List.of(write(sitting, words, part, 1, Optional.of(who), stepId, value)));
-            case Place.Together at when step.actor() == Step.Actor.TOGETHER && sitting.people().size() > 1 ->
+            case Place.Together at when step.actor() == Step.Actor.TOGETHER ->
                 new Decision.Advanced(List.of(new Event.Proposed(who, stepId)),
                         List.of(write(sitting, words, at.part(), at.round(), Optional.of(who), stepId, value)));
             case Place.Together at -> inTurns(sitting, words, who, at, value);
@@ -236,7 +236,7 @@ public final class Engine {
     private static Decision inTurns(Sitting sitting, Words words, PersonId who, Place.Together at, Value value) {
         var page = write(sitting, words, at.part(), at.round(), Optional.of(who), at.step().id(), value);
         var answered = new Event.Answered(who, at.step().id());
-        var waitsForVerdict = at.step().input() instanceof Input.Paraphrase && sitting.people().size() > 1;
+        var waitsForVerdict = at.step().input() instanceof Input.Paraphrase;
         var others = othersThan(who, sitting.actors(at.step(), at.round(), at.part().swap()));
         if (waitsForVerdict || !at.answered().containsAll(others)) {
             return new Decision.Advanced(List.of(answered), List.of(page));
@@ -249,7 +249,7 @@ public final class Engine {
         var at = (Place.Together) sitting.place();
         var step = at.step().id();
         var proposer = at.answered().iterator().next();
-        var proposed = words.last(at.part().id(), at.round(), Optional.of(proposer), step);
+        var proposed = words.at(new Page.Name(at.part().id(), at.round(), Optional.of(proposer)), step, sitting.turn());
         if (proposed.isEmpty()) {
             return new Decision.Refused(Refusal.NOT_HERE);
         }

@@ -23,6 +23,9 @@ public sealed interface Event {
     /** How deep the ladder of these two reached as the sitting began. Written beside {@link Started}, where an exercise has a ladder. */
     record LadderRead(int reach) implements Event {}
 
+    /** What the sitting looks at again. Written beside {@link Started}, where an exercise takes up what another sitting left. */
+    record TakesUp(About about) implements Event {}
+
     record Joined(PersonId who) implements Event {}
 
     /** The two (or the one) now stand before this step. Every such move is a new turn. */

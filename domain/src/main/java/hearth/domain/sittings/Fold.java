@@ -27,6 +27,7 @@ record Fold(Sitting was) {
             case Event.Joined(var who) -> was.standing() instanceof Standing.Gathering(var here)
                     ? was.with(new Standing.Gathering(plus(here, who)))
                     : was;
+            case Event.TakesUp(var about) -> was.takingUp(about);
             case Event.LadderRead(int reach) -> was.withDepth(new Sitting.Depth(reach, Optional.empty()));
             case Event.Deepened(int level) ->
                 was.withDepth(new Sitting.Depth(was.depth().reach(), Optional.of(level)));

@@ -19,7 +19,7 @@ final class Legality {
     private Legality() {}
 
     static Set<Offer> offers(Sitting sitting, PersonId who, Instant now) {
-        if (sitting.isHiddenFrom(who) || (sitting.withdrawn().contains(who) && !sitting.movesTogether())) {
+        if (sitting.isHiddenFrom(who) || sitting.withdrawn().contains(who)) {
             return Set.of();
         }
         return switch (sitting.standing()) {

@@ -119,8 +119,7 @@ final class Path {
 
     /** Whose word on a step counts: the joint one where both confirm, else whoever answered. */
     private List<Optional<PersonId>> authorsOf(StepId step) {
-        var joint = sitting.people().size() > 1
-                && sitting.exercise().step(step).filter(asked -> asked.actor() == Step.Actor.TOGETHER).isPresent();
+        var joint = sitting.exercise().step(step).filter(asked -> asked.actor() == Step.Actor.TOGETHER).isPresent();
         var authors = new ArrayList<Optional<PersonId>>(List.of(Optional.empty()));
         if (!joint) {
             sitting.people().forEach(person -> authors.add(Optional.of(person)));

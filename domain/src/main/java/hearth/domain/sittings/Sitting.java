@@ -25,6 +25,7 @@ import java.util.Set;
  * @param withdrawn who left an apart part for good, seen by nobody else
  * @param offered what each lets a therapist read
  * @param depth how deep it goes, where the exercise has a ladder
+ * @param about what it looks at again, where it takes up what another sitting left
  */
 public record Sitting(
         SittingId id,
@@ -41,7 +42,8 @@ public record Sitting(
         Set<PersonId> away,
         Set<PersonId> withdrawn,
         Set<Given> offered,
-        Depth depth) {
+        Depth depth,
+        Optional<About> about) {
 
     /** Whether the sitting is under way, and if not, why. */
     public sealed interface Standing {
@@ -137,7 +139,7 @@ public record Sitting(
     public static Sitting begin(SittingId id, Exercise exercise, Event.Started started) {
         return new Sitting(id, exercise, started.people(), started.starter(), 0, new Standing.Gathering(Set.of()),
                 new Place.Threshold(), Pace.USUAL, List.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(),
-                Depth.LIGHTEST);
+                Depth.LIGHTEST, Optional.empty());
     }
 
     /** The state that this whole log leads to. */
@@ -160,12 +162,12 @@ public record Sitting(
 
     Sitting reaching(Place next) {
         return new Sitting(id, exercise, people, starter, turn + 1, new Standing.Underway(), next, pace, said,
-                opened, keptBack, Set.of(), withdrawn, offered, depth);
+                opened, keptBack, Set.of(), withdrawn, offered, depth, about);
     }
 
     Sitting with(Standing next) {
         return new Sitting(id, exercise, people, starter, turn, next, place, pace, said, opened, keptBack, away,
-                withdrawn, offered, depth);
+                withdrawn, offered, depth, about);
     }
 
     /** A breather that interrupts something counts; one that begins it, or begins it anew, does not. */
@@ -176,47 +178,52 @@ public record Sitting(
 
     Sitting with(Pace next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, next, said, opened, keptBack, away,
-                withdrawn, offered, depth);
+                withdrawn, offered, depth, about);
     }
 
     Sitting with(Place next) {
         return new Sitting(id, exercise, people, starter, turn, standing, next, pace, said, opened, keptBack, away,
-                withdrawn, offered, depth);
+                withdrawn, offered, depth, about);
     }
 
     Sitting withSaid(List<Said> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, List.copyOf(next), opened,
-                keptBack, away, withdrawn, offered, depth);
+                keptBack, away, withdrawn, offered, depth, about);
     }
 
     Sitting withOpened(Set<PartId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, next, keptBack, away,
-                withdrawn, offered, depth);
+                withdrawn, offered, depth, about);
     }
 
     Sitting withKeptBack(Set<Mark> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, next, away,
-                withdrawn, offered, depth);
+                withdrawn, offered, depth, about);
     }
 
     Sitting withAway(Set<PersonId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                next, withdrawn, offered, depth);
+                next, withdrawn, offered, depth, about);
     }
 
     Sitting withWithdrawn(Set<PersonId> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                away, next, offered, depth);
+                away, next, offered, depth, about);
     }
 
     Sitting withOffered(Set<Given> next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                away, withdrawn, next, depth);
+                away, withdrawn, next, depth, about);
     }
 
     Sitting withDepth(Depth next) {
         return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
-                away, withdrawn, offered, next);
+                away, withdrawn, offered, next, about);
+    }
+
+    Sitting takingUp(About next) {
+        return new Sitting(id, exercise, people, starter, turn, standing, place, pace, said, opened, keptBack,
+                away, withdrawn, offered, depth, Optional.of(next));
     }
 
     public boolean isOver() {
@@ -240,7 +247,7 @@ public record Sitting(
 
     /** Whether this person may not even know that there is a sitting: the other is writing a letter, and has not sent it. */
     public boolean isHiddenFrom(PersonId who) {
-        return people.size() > 1 && !who.equals(starter)
+        return !who.equals(starter)
                 && place instanceof Place.Apart(Part.Letter _, _, var through) && !through.contains(starter);
     }
 
@@ -263,8 +270,7 @@ public record Sitting(
     /** Whether this person has the floor or listens, in a part that knows the difference; what both do has no floor. */
     Optional<SittingView.Floor> floor(Place.Together at, PersonId who) {
         var ofBoth = at.step().actor() == Step.Actor.EACH || at.step().actor() == Step.Actor.TOGETHER;
-        if (people.size() == 1 || ofBoth
-                || at.part().steps().stream().noneMatch(step -> step.actor() == Step.Actor.SPEAKER)) {
+        if (ofBoth || at.part().steps().stream().noneMatch(step -> step.actor() == Step.Actor.SPEAKER)) {
             return Optional.empty();
         }
         var starterSpeaks = !(at.part().swap() && at.round() % 2 == 0);

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param heard entries that are open to this person, oldest first: those of this round and of the one before; all of them when over
  * @param offers what this person may do now
  * @param stilled whether it waits because the two are on a break
+ * @param about what it looks at again, where it takes up what another sitting left
  */
 public record SittingView(
         SittingId id,
@@ -28,7 +29,8 @@ public record SittingView(
         Scene scene,
         List<Heard> heard,
         List<Offer> offers,
-        boolean stilled) {
+        boolean stilled,
+        Optional<About> about) {
 
     public SittingView {
         heard = List.copyOf(heard);
@@ -37,7 +39,7 @@ public record SittingView(
 
     public SittingView(SittingId id, ExerciseId exercise, int version, Place place, Scene scene, List<Heard> heard,
             List<Offer> offers) {
-        this(id, exercise, version, place, scene, heard, offers, false);
+        this(id, exercise, version, place, scene, heard, offers, false, Optional.empty());
     }
 
     /**

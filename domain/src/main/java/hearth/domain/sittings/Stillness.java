@@ -39,6 +39,6 @@ public final class Stillness {
     /** The same view while it waits, with what may still be done. */
     public static SittingView over(SittingView view) {
         return new SittingView(view.id(), view.exercise(), view.version(), view.place(), view.scene(), view.heard(),
-                view.offers().stream().filter(STAYS::contains).toList(), true);
+                view.offers().stream().filter(STAYS::contains).toList(), true, view.about());
     }
 }

@@ -36,7 +36,7 @@ public final class Viewing {
         var viewing = new Viewing(sitting, words, who, now);
         var offers = Legality.offers(sitting, who, now).stream().sorted().toList();
         return new SittingView(sitting.id(), sitting.exercise().id(), sitting.exercise().version(), viewing.place(),
-                viewing.scene(), viewing.heard(), offers);
+                viewing.scene(), viewing.heard(), offers, false, sitting.about());
     }
 
     private Scene scene() {
@@ -101,7 +101,8 @@ public final class Viewing {
     }
 
     private Optional<Value> saidBy(Place.Together at, PersonId person) {
-        return words.last(at.part().id(), at.round(), Optional.of(person), at.step().id());
+        return words.at(new Page.Name(at.part().id(), at.round(), Optional.of(person)), at.step().id(),
+                sitting.turn());
     }
 
     /** Steps that both could count; in an own-pace part also the viewer's own answers. */
@@ -230,13 +231,12 @@ public final class Viewing {
     /** An answer to the step that both stand before is shown there, and not yet among what was heard; a corrected paraphrase is. */
     private boolean isStillStanding(Sitting.Said said, Step step) {
         return !isOver() && sitting.place() instanceof Place.Together at && said.turn() == sitting.turn()
-                && at.step().id().equals(step.id())
                 && !(step.input() instanceof Input.Paraphrase && at.answered().isEmpty());
     }
 
     /** A proposal gives way to what both confirmed. */
     private boolean isSuperseded(Sitting.Said said, Step step) {
-        return step.actor() == Step.Actor.TOGETHER && said.author().isPresent() && sitting.people().size() > 1;
+        return step.actor() == Step.Actor.TOGETHER && said.author().isPresent();
     }
 
     private boolean isOver() {
@@ -244,7 +244,7 @@ public final class Viewing {
     }
 
     private boolean hasWithdrawn() {
-        return sitting.withdrawn().contains(who) && !sitting.movesTogether();
+        return sitting.withdrawn().contains(who);
     }
 
     private boolean isKeptBack(PersonId person, Step step) {

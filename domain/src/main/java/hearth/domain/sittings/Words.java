@@ -73,14 +73,6 @@ public record Words(List<Page> pages) {
         return Optional.empty();
     }
 
-    /** What this author (nobody: both) last put into a step of that round. */
-    Optional<Value> last(PartId part, int round, Optional<PersonId> author, StepId step) {
-        return linesOf(new Page.Name(part, round, author)).stream()
-                .filter(line -> line.step().equals(step))
-                .max(Comparator.comparingInt(Page.Line::turn))
-                .map(Page.Line::value);
-    }
-
     /** What this person put into a step of an own-pace part that began at {@code turn}. */
     Optional<Value> at(PartId part, PersonId author, StepId step, int turn) {
         return at(new Page.Name(part, 1, Optional.of(author)), step, turn);

@@ -23,6 +23,22 @@ class LibraryTest {
     }
 
     @Test
+    void of_two_that_are_shipped_the_newer_is_begun_whichever_comes_first() {
+        for (var shipped : List.of(List.of(version(1), version(2)), List.of(version(2), version(1)))) {
+            Library library = Library.of(shipped);
+            assertThat(library.current(HEAR_ME).orElseThrow().exercise().version()).isEqualTo(2);
+            assertThat(library.all()).extracting(Exercise::version).containsExactlyInAnyOrder(1, 2);
+        }
+    }
+
+    @Test
+    void those_for_something_are_known_in_any_version() {
+        Library library = Library.of(List.of(version(2))).remembering(List.of(talk(1)));
+        assertThat(library.thoseFor(Exercise.Use.A_TALK)).containsExactly(HEAR_ME);
+        assertThat(library.thoseFor(Exercise.Use.BREAK)).isEmpty();
+    }
+
+    @Test
     void a_newer_version_that_this_house_only_remembers_is_not_begun() {
         Library library = Library.of(List.of(version(1))).remembering(List.of(version(2)));
         assertThat(library.current(HEAR_ME))
@@ -37,6 +53,9 @@ class LibraryTest {
         assertThat(definition.in(Locale.FRENCH).locale()).isEqualTo(Locale.ENGLISH);
         assertThat(new Definition(definition.exercise(), List.of(texts(Locale.GERMAN))).in(Locale.FRENCH).locale())
                 .isEqualTo(Locale.GERMAN);
+        var neither = List.of(texts(Locale.ITALIAN), texts(Locale.GERMAN));
+        assertThat(new Definition(version(1).exercise(), neither).in(Locale.FRENCH).locale())
+                .as("the first by name, in whatever order they were read").isEqualTo(Locale.GERMAN);
     }
 
     @Test
@@ -54,12 +73,20 @@ class LibraryTest {
         return version(version, List.of());
     }
 
+    private static Definition talk(int version) {
+        return version(version, List.of(), Set.of(Exercise.Use.A_TALK));
+    }
+
     private static Definition version(int version, List<Part> parts) {
+        return version(version, parts, Set.of());
+    }
+
+    private static Definition version(int version, List<Part> parts, Set<Exercise.Use> uses) {
         return new Definition(new Exercise(HEAR_ME, version, Exercise.Phase.PRACTISE, Exercise.EngineLeg.EXPERIENCE, 20,
                 Exercise.Mode.LIVE, Exercise.Begins.PLAINLY, Optional.empty(), Timing.behind(Exercise.Gate.GENTLE),
                 new Exercise.SoloEnding(List.of()),
                 Exercise.Keeps.WORDS,
-                List.of(), Optional.empty(), parts, List.of(), Set.of(), Optional.empty()),
+                List.of(), Optional.empty(), parts, List.of(), uses, Optional.empty()),
                 List.of(texts(Locale.ENGLISH)));
     }
 

@@ -71,7 +71,8 @@ class SuggestingTest {
         var circle = new Circle(new CircleId(new UUID(0, 7)), List.of(ADA, BEN), 1, ZoneId.of("Europe/Zurich"));
         var open = Stream.of(exercises).map(one -> new Open(one, Optional.empty())).toList();
         return Today.of(ADA, new Circumstance(new Home(circle, DAY.minusDays(90), Map.of()), DAY.atTime(12, 0), DAY,
-                open, List.of(), finished, List.of(), false, Optional.empty(), way, Waving.NONE, pauses)).suggested();
+                open, List.of(), finished, List.of(), false, Optional.empty(), way, Waving.NONE, pauses,
+                Revisiting.NOTHING)).suggested();
     }
 
     private List<ExerciseId> names(Exercise... exercises) {

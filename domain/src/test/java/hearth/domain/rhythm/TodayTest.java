@@ -17,6 +17,7 @@ import hearth.domain.exercises.Timing;
 import hearth.domain.rhythm.Circumstance.Kept;
 import hearth.domain.rhythm.Circumstance.Open;
 import hearth.domain.rhythm.Circumstance.Seen;
+import hearth.domain.rhythm.Keepsake.SaidDue;
 import hearth.domain.rhythm.Today.Card;
 import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.SittingView;
@@ -63,6 +64,8 @@ class TodayTest {
     private static final Exercise CALM_KIT = exercise("calm-kit", Optional.empty());
     private static final Exercise PLAN = exercise("time-out-plan", Optional.empty());
     private static final Exercise SMALL_REPAIR = exercise("small-repair", Optional.empty());
+    private static final Exercise TOGETHER_AGAIN = exercise("look-again", Optional.empty());
+    private static final Exercise ALONE_AGAIN = inMode(exercise("how-it-went", Optional.empty()), Exercise.Mode.SOLO);
     private static final Exercise BRIGHT_SIDE = exercise("bright-side", Optional.empty());
 
     private static final Exercise WHOLE_WEEK = exercise("whole-week", Optional.of(Cadence.WEEKLY),
@@ -80,6 +83,17 @@ class TodayTest {
                 Set.copyOf(USES.getOrDefault(id, List.of())), Optional.empty());
     }
 
+    private static Exercise inMode(Exercise one, Exercise.Mode mode) {
+        return new Exercise(one.id(), one.version(), one.phase(), one.leg(), one.minutes(), mode, one.begins(),
+                one.cadence(), one.timing(), one.solo(), one.keeps(), one.sources(), one.review(), one.parts(),
+                one.outcomes(), one.uses(), one.endingRating());
+    }
+
+    private static Keepsake left(String outcome, OutcomeKind kind, Heard heard, SaidDue... dues) {
+        return new Keepsake(new ExerciseId("two-circles"), 1, new OutcomeId(outcome), kind, SITTING, List.of(heard),
+                List.of(dues));
+    }
+
     /** A pair's Saturday at noon, paired some time ago, with all of this open; each test says what is different. */
     private static final class Saturday {
         private LocalDateTime now = DAY.atTime(12, 0);
@@ -92,6 +106,7 @@ class TodayTest {
         private Waving waving = Waving.NONE;
         private Optional<Respite> respite = Optional.empty();
         private final List<Integer> pauses = new ArrayList<>();
+        private final List<Undertaking> undertakings = new ArrayList<>();
 
         static Saturday with(Exercise... exercises) {
             var day = new Saturday();
@@ -163,6 +178,12 @@ class TodayTest {
             return this;
         }
 
+        /** What was agreed or meant, and is due then. */
+        Saturday comingBackTo(Keepsake keepsake, boolean together, LocalDateTime due) {
+            undertakings.add(new Undertaking(keepsake, together, DAY.minusDays(7), due));
+            return this;
+        }
+
         Saturday keeping(Exercise exercise, OutcomeKind kind, int daysAgo, Heard... heard) {
             kept.add(new Kept(new Keepsake(exercise.id(), 1, new OutcomeId("left"), kind, SITTING, List.of(heard)),
                     DAY.minusDays(daysAgo)));
@@ -174,7 +195,7 @@ class TodayTest {
             return Today.of(ADA, new Circumstance(new Home(circle, formedOn, Map.of(ADA, "Ada", BEN, "Ben")), now,
                     now.getHour() < 4 ? now.toLocalDate().minusDays(1) : now.toLocalDate(), open, seen, finished,
                     kept, quiet, respite, new Way(Optional.empty(), List.of(), 3, Optional.empty()),
-                    waving, pauses));
+                    waving, pauses, new Revisiting(undertakings, List.of(TOGETHER_AGAIN, ALONE_AGAIN))));
         }
 
         List<ExerciseId> suggested() {
@@ -200,6 +221,63 @@ class TodayTest {
 
     private static Item item(Optional<Value> mine) {
         return new Item(new StepId("thanks"), mine, false);
+    }
+
+    @Test
+    @DisplayName("Y1 what was agreed or promised stands on Today from its day on, for two weeks, with what looks at it; two at most")
+    void whatIsDueStandsThere() {
+        var agreed = left("trial", OutcomeKind.AGREEMENT, said(Optional.empty(), new Value.Written("soup on Fridays")));
+        var meant = left("promise", OutcomeKind.COMMITMENT, said(Optional.of(ADA), new Value.Written("the bins")));
+        var noon = DAY.atTime(12, 0);
+        var day = Saturday.with().comingBackTo(agreed, true, noon).comingBackTo(meant, false, noon.minusDays(1));
+        var due = day.forAda().cards();
+        assertThat(due).extracting(card -> ((Card.Due) card).with()).containsExactly(ALONE_AGAIN.id(),
+                TOGETHER_AGAIN.id());
+        assertThat(day.comingBackTo(agreed, true, noon.minusDays(2)).forAda().cards()).hasSize(2);
+
+        assertThat(Saturday.with().comingBackTo(agreed, true, noon.plusMinutes(31)).forAda().cards()).isEmpty();
+        assertThat(Saturday.with().comingBackTo(agreed, true, noon.minusDays(14)).forAda().cards()).isEmpty();
+        assertThat(Saturday.with().comingBackTo(agreed, true, noon.minusDays(14).plusMinutes(1)).forAda().cards())
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("Y1 while it is being looked at, that stands there instead; once it was put aside for good, it is offered anew")
+    void whatIsBeingLookedAtIsNotOfferedTwice() {
+        var agreed = left("trial", OutcomeKind.AGREEMENT, said(Optional.empty(), new Value.Written("soup on Fridays")));
+        for (var over : List.of(true, false)) {
+            var scene = over ? new Scene.Over(false) : writing();
+            var day = Saturday.with().comingBackTo(agreed, true, DAY.atTime(9, 0));
+            day.seen.add(new Seen(TOGETHER_AGAIN.id(), Optional.empty(), true,
+                    new SittingView(new SittingId(new UUID(0, 8)),
+                            TOGETHER_AGAIN.id(), 1, new SittingView.Place(0, 3), scene, List.of(), List.of(), false,
+                            Optional.of(agreed.asAbout()))));
+            assertThat(day.forAda().cards().stream().filter(Card.Due.class::isInstance)).hasSize(over ? 1 : 0);
+        }
+    }
+
+    @Test
+    @DisplayName("Y1 a promise with a day stands under what one means to do until that day; a booked look suggests no talk")
+    void aPromiseStandsUntilItsDay() {
+        var words = said(Optional.of(ADA), new Value.Written("the bins"));
+        var meant = left("promise", OutcomeKind.COMMITMENT, words,
+                new SaidDue(new StepId("when"), Optional.of(ADA), new Due.InDays(30)));
+        var ahead = Saturday.with().comingBackTo(meant, false, DAY.plusDays(3).atTime(4, 0));
+        ahead.kept.add(new Kept(meant, DAY.minusDays(27)));
+        assertThat(ahead.forAda().promises()).singleElement()
+                .satisfies(one -> assertThat(one.words()).isEqualTo(words));
+        var past = Saturday.with().comingBackTo(meant, false, DAY.atTime(4, 0));
+        past.kept.add(new Kept(meant, DAY.minusDays(3)));
+        assertThat(past.forAda().promises()).isEmpty();
+
+        var booking = booked(DAY.atTime(12, 0), ZURICH);
+        var agreed = left("trial", OutcomeKind.AGREEMENT, said(Optional.empty(), new Value.Written("soup")),
+                new SaidDue(booking.step(), Optional.empty(), new Due.At(DAY.atTime(12, 0), ZURICH)));
+        var look = Saturday.with(HEAR_ME, CALM_KIT).comingBackTo(agreed, true, DAY.atTime(12, 0));
+        look.kept.add(new Kept(left("look", OutcomeKind.APPOINTMENT, booking), DAY.minusDays(7)));
+        assertThat(look.forAda().booked()).isPresent();
+        assertThat(look.forAda().suggested()).extracting(Today.Suggestion::reason)
+                .noneMatch(Reason.ItIsTime.class::isInstance);
     }
 
     @Test

@@ -133,6 +133,24 @@ final class Definitions {
         return exercise("check-in", Exercise.Mode.ASYNC, List.of(mine.id(), promise.id()), mine, promise);
     }
 
+    /** What each answers apart decides what that person is asked there, alone and kept; what the starter chooses decides what both are. */
+    static Exercise apart() {
+        var alone = new Part.Alone(new PartId("alone"), List.of(
+                step("stirred", Actor.EACH, new Input.Scale(Input.Scale.NEVER), Visibility.OWN),
+                whenRated(step("breathe", Actor.EACH, new Input.Breathing(Duration.ofSeconds(60), 6), Visibility.OWN),
+                        "stirred", 4),
+                step("afraid", Actor.EACH, one("yes", "no"), Visibility.OWN),
+                when(step("not-this", Actor.EACH, new Input.Reading(), Visibility.OWN), "afraid", "yes")));
+        var kept = new Part.Sealed(new PartId("kept"), List.of(
+                step("which", Actor.EACH, one("tea", "walk"), Visibility.SEALED),
+                when(step("where", Actor.EACH, new Input.Text(200), Visibility.SEALED), "which", "walk")));
+        var after = new Part.Turns(new PartId("after"), List.of(
+                step("talk", Actor.STARTER, one("yes", "no"), Visibility.SHARED),
+                when(step("reply", Actor.OTHER, new Input.Text(200), Visibility.SHARED), "talk", "yes"),
+                step("warm", Actor.EACH, new Input.Text(200), Visibility.OWN)), 2, false);
+        return exercise("apart", Exercise.Mode.ASYNC, List.of(alone.id(), kept.id()), alone, kept, after);
+    }
+
     /** Asked of each alone: whether it is a day for it, and how stirred up; where it is some, a breath comes before each turn. */
     static Exercise slower() {
         var day = new Input.One(one("today", "not-today").options(), List.of(new OptionId("not-today")));

@@ -165,6 +165,26 @@ class OfferingTest {
     }
 
     @Test
+    @DisplayName("P10: of what was said in two rounds, what is offered of one is not offered of the other")
+    void ofOneRoundAndNotOfTheOther() {
+        var floor = new Part.Turns(new PartId("floor"), List.of(
+                offerable(step("gist", Actor.STARTER, new Input.Text(200), Visibility.SHARED)),
+                offerable(step("wish", Actor.STARTER, new Input.Text(200), Visibility.SHARED))), 2, false);
+        var table = Table.forTwo(exercise("floor", Exercise.Mode.ASYNC, List.of(), floor)).says(ADA, "gist", "first")
+                .says(ADA, "wish", "a wish").says(ADA, "gist", "second").says(ADA, "wish", "another");
+        table.does(ADA, new Command.Offer(new StepId("gist"), 2, Optional.empty()));
+        assertThat(read(table)).containsExactly("second");
+    }
+
+    @Test
+    void whatWasLeftBlankIsNotReadThoughItWasOffered() {
+        var table = Table.forTwo(letters()).says(ADA, "letter", "Ada's letter")
+                .answers(ADA, "diary", new Value.Done()).says(BEN, "letter", "Ben's letter").opens(ADA).opens(BEN)
+                .says(ADA, "promise", "we walk").confirms(BEN, "promise").does(ADA, offer("diary"));
+        assertThat(read(table)).isEmpty();
+    }
+
+    @Test
     void whatItsAuthorRemovedIsNotReadThoughItWasOffered() {
         var table = over().does(ADA, offer("letter"));
         assertThat(Offering.offered(table.sitting, Words.NONE)).isEmpty();

@@ -49,6 +49,8 @@ class StillnessTest {
 
         var missed = Table.forTwo(Definitions.timeOut()).waits(Duration.ofDays(4));
         assertThat(Stillness.reaches(missed.sitting, missed.now)).isTrue();
+        missed.does(ADA, new Command.Pause()).does(ADA, new Command.NotToday());
+        assertThat(Stillness.reaches(missed.sitting, missed.now)).as("put off").isTrue();
         var over = Table.forTwo(Definitions.hearMe()).does(ADA, new Command.Leave());
         assertThat(Stillness.reaches(over.sitting, over.now)).isFalse();
         assertThat(Stillness.reaches(Table.forTwo(Definitions.hearMe()).sitting, Table.EVENING)).isTrue();

@@ -52,6 +52,20 @@ final class Table {
         return new Table(exercise, List.of(ADA));
     }
 
+    /** The same table after a restart: nothing is left of it but its log and its pages, as they were written. */
+    private Table(Table before, Storing storing) {
+        exercise = before.exercise;
+        now = before.now;
+        sitting = Sitting.folded(before.sitting.id(), exercise,
+                before.log.stream().map(row -> new Kept.Row(new CommandId(new UUID(0, 0)), ADA, row.at(),
+                        storing.facts().apply(row.events()))).toList());
+        before.log.forEach(row -> row.pages().forEach(page -> words = words.with(storing.page().apply(page))));
+    }
+
+    Table readAgain(Storing storing) {
+        return new Table(this, storing);
+    }
+
     Decision ask(PersonId who, Command command) {
         var decision = Engine.decide(sitting, words, who, command, breather, now);
         if (decision instanceof Decision.Advanced(var events, var pages)) {

@@ -1,6 +1,11 @@
 package hearth.domain.sittings;
 
 import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.Input;
+import hearth.domain.exercises.Part;
+import hearth.domain.exercises.PartId;
+import hearth.domain.exercises.Step;
 import hearth.domain.sittings.SittingView.Offer;
 import hearth.domain.sittings.SittingView.Scene;
 import hearth.domain.sittings.SittingView.Stage;
@@ -19,6 +24,7 @@ import java.util.List;
 import static hearth.domain.sittings.Table.ADA;
 import static hearth.domain.sittings.Table.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** Breathers: the one that a time-out begins with, those in between, and coming back from them. It is eight in the evening in Berlin. */
 class TimeOutTest {
@@ -211,6 +217,28 @@ class TimeOutTest {
                 }
             }
             assertThat(table.seenBy(BEN).scene()).isEqualTo(new Scene.Over(false));
+        }
+
+        @Test
+        void aloneALiveExerciseIsPutOffAsOftenAsOneLikes() {
+            var calm = new Part.Alone(new PartId("calm"), List.of(Definitions.step("breathe", Step.Actor.EACH,
+                    new Input.Reading(), Step.Visibility.OWN)));
+            var alone = Table.alone(Definitions.exercise("calm", Exercise.Mode.LIVE, List.of(calm.id()), calm));
+            for (var i = 0; i < 3; i++) {
+                alone.does(ADA, new Command.Pause()).waits(Breather.USUAL).does(ADA, new Command.ComeBack());
+            }
+            assertThat(alone.sitting.isOver()).isFalse();
+        }
+
+        @Test
+        void aBreatherTakesTwentyMinutesToADay() {
+            var berlin = ZoneId.of("Europe/Berlin");
+            for (var length : List.of(Breather.SHORTEST, Breather.LONGEST)) {
+                assertThat(new Breather(length, berlin).length()).isEqualTo(length);
+            }
+            for (var length : List.of(Breather.SHORTEST.minusSeconds(1), Breather.LONGEST.plusSeconds(1))) {
+                assertThatThrownBy(() -> new Breather(length, berlin)).hasMessageContaining("between twenty minutes");
+            }
         }
 
         @Test

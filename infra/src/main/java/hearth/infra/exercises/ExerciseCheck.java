@@ -25,7 +25,7 @@ public final class ExerciseCheck {
                 out.println("There is no exercise in " + path + ": a folder with an " + Bundle.STRUCTURE + " is one.");
                 return 2;
             }
-            OwnExercises own = of(bundles);
+            OwnExercises own = read(bundles);
             own.taken().forEach(one -> out.println(line(one.definition())));
             tell(own.leftOut(), out);
             return own.leftOut().isEmpty() ? 0 : 1;
@@ -36,7 +36,7 @@ public final class ExerciseCheck {
     }
 
     /** Whatever is not one of ours, as it is shipped, is taken for a practice's own. */
-    private static OwnExercises of(List<Bundle> bundles) {
+    public static OwnExercises read(List<Bundle> bundles) {
         List<Bundle> shipped = ExerciseFolders.shipped();
         return bundles.stream().map(one -> shipped.stream().anyMatch(one::isSameAs)
                 ? ExerciseFiles.readOurs(one)

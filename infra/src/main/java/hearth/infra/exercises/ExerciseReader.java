@@ -15,10 +15,12 @@ import tools.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Turns a tree that fits the schema into a definition; what it means is the proof's business. */
@@ -68,8 +70,17 @@ final class ExerciseReader {
         return list(node, one -> one).stream().filter(JsonNode::isObject)
                 .map(one -> new Exercise.Outcome(new OutcomeId(text(one, "outcome")),
                         word(Exercise.OutcomeKind.class, one, "kind"),
-                        list(one.path("steps"), id -> new StepId(id.asString()))))
+                        list(one.path("steps"), id -> new StepId(id.asString())),
+                        Optional.of(one.path("due")).filter(due -> !due.isMissingNode()).map(ExerciseReader::due)))
                 .toList();
+    }
+
+    /** The step alone where a time is booked there; else also the days that each option stands for. */
+    private static Exercise.Due due(JsonNode due) {
+        return due.isString()
+                ? new Exercise.Due(new StepId(due.asString()), Map.of())
+                : new Exercise.Due(new StepId(text(due, "step")), due.path("days").properties().stream().collect(
+                        Collectors.toMap(one -> new OptionId(one.getKey()), one -> one.getValue().intValue())));
     }
 
     private static Exercise.Source source(JsonNode node) {

@@ -3,9 +3,12 @@ package hearth.infra.sittings;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import hearth.domain.accounts.PersonId;
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.About;
 import hearth.domain.sittings.Event;
+import hearth.domain.sittings.SittingId;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -26,6 +29,8 @@ final class EventCodec {
     private static final Map<String, Function<JsonNode, Event>> READERS = Map.ofEntries(
             entry("started/1", fact -> new Event.Started(person(fact, "starter"), people(fact))),
             entry("ladder-read/1", fact -> new Event.LadderRead(number(fact, "reach"))),
+            entry("takes-up/1", fact -> new Event.TakesUp(new About(
+                    new SittingId(UUID.fromString(text(fact, "sitting"))), new OutcomeId(text(fact, "outcome"))))),
             entry("deepened/1", fact -> new Event.Deepened(number(fact, "level"))),
             entry("joined/1", fact -> new Event.Joined(who(fact))),
             entry("reached/1", fact -> new Event.Reached(part(fact), number(fact, "round"), step(fact))),
@@ -95,6 +100,11 @@ final class EventCodec {
             case Event.LadderRead(int reach) -> {
                 form(json, "ladder-read");
                 json.writeNumberField("reach", reach);
+            }
+            case Event.TakesUp(var about) -> {
+                form(json, "takes-up");
+                json.writeStringField("sitting", about.sitting().toString());
+                json.writeStringField("outcome", about.outcome().value());
             }
             case Event.Deepened(int level) -> {
                 form(json, "deepened");

@@ -172,7 +172,7 @@ public final class PgSittings implements Sittings {
             due = switch (event) {
                 case Event.Paused(var until, _) -> utc(until);
                 case Event.Rested _,Event.Resumed _,Event.Finished _,Event.Ended _ -> Writing.NOTHING_DUE;
-                case Event.Started _,Event.LadderRead _,Event.Deepened _,Event.Slowed _,Event.Joined _,Event.Reached _,Event.Began _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.Opened _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
+                case Event.Started _,Event.TakesUp _,Event.LadderRead _,Event.Deepened _,Event.Slowed _,Event.Joined _,Event.Reached _,Event.Began _,Event.Answered _,Event.Proposed _,Event.Confirmed _,Event.Corrected _,Event.Landed _,Event.Parked _,Event.KeptBack _,Event.LetOpen _,Event.ChoseToOpen _,Event.TookBackTheChoice _,Event.Opened _,Event.WentThrough _,Event.CameBack _,Event.SteppedAway _,Event.SteppedBack _,Event.Withdrew _,Event.Offered _,Event.OfferTakenBack _ ->
                     due;
             };
         }

@@ -15,6 +15,7 @@ import hearth.domain.exercises.ExerciseTexts.Shelf;
 import hearth.domain.rhythm.Circumstance;
 import hearth.domain.rhythm.Circumstance.Open;
 import hearth.domain.rhythm.Policy;
+import hearth.domain.rhythm.Revisiting;
 import hearth.domain.rhythm.Today;
 import hearth.domain.rhythm.Waving;
 import hearth.domain.rhythm.Way;
@@ -85,7 +86,8 @@ class WhatNextTest {
         var pauses = IntStream.range(0, random.nextInt(4)).mapToObj(_ -> random.nextInt(11)).toList();
 
         var suggested = Today.of(ADA, new Circumstance(home, day.atTime(19, 0), day, open, List.of(), finished,
-                List.of(), false, Optional.empty(), way, Waving.NONE, pauses)).suggested();
+                List.of(), false, Optional.empty(), way, Waving.NONE, pauses,
+                Revisiting.NOTHING)).suggested();
 
         assertThat(suggested).extracting(Today.Suggestion::exercise).hasSize(2).doesNotHaveDuplicates()
                 .isSubsetOf(open.stream().map(one -> one.exercise().id()).toList());

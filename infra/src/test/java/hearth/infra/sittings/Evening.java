@@ -2,8 +2,11 @@ package hearth.infra.sittings;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.Exercise;
+import hearth.domain.exercises.Exercise.Use;
 import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.About;
 import hearth.domain.sittings.Breather;
 import hearth.domain.sittings.Command;
 import hearth.domain.sittings.Decision;
@@ -43,6 +46,9 @@ final class Evening {
         var first = new ArrayList<>(Engine.start(SITTING, exercise, List.of(ANA, BEN), ANA, BREATHER, now));
         if (exercise.depth().isPresent()) {
             first.add(new Event.LadderRead(2));
+        }
+        if (exercise.isFor(Use.LOOKING_AGAIN)) {
+            first.add(new Event.TakesUp(new About(new SittingId(new UUID(0, 1)), new OutcomeId("trial"))));
         }
         sitting = Sitting.begin(SITTING, exercise, (Event.Started) first.getFirst()).after(first, now);
         rows.add(new Row(now, first));

@@ -38,6 +38,7 @@ final class Evenings {
         evenings.put("time-out", timeOut(new Evening(exercises.apply("time-out"))));
         evenings.put("small-repair", repaired(new Evening(exercises.apply("small-repair"))));
         evenings.put("closer", closer(new Evening(exercises.apply("closer"))));
+        evenings.put("look-again", lookedAtAgain(new Evening(exercises.apply("look-again"))));
         return evenings;
     }
 
@@ -146,7 +147,16 @@ final class Evenings {
                 .chooses(BEN, "taken", "taking-it").chooses(BEN, "talk", "let-be");
     }
 
+    /** Something that the two agreed, put in other words. */
+    private static Evening lookedAtAgain(Evening look) {
+        return look.chooses(ANA, "went", "differently").says(ANA, "about-it", "Late shifts.").opens(ANA)
+                .chooses(BEN, "went", "kept").opens(BEN)
+                .chooses(ANA, "from-here", "change").confirms(BEN, "from-here")
+                .says(BEN, "new-words", "On Sundays").confirms(ANA, "new-words")
+                .chooses(ANA, "when-again", "a-month").confirms(BEN, "when-again");
+    }
+
     static List<String> exercises() {
-        return List.of("weekly-check-in", "hear-me", "time-out", "small-repair", "closer");
+        return List.of("weekly-check-in", "hear-me", "time-out", "small-repair", "closer", "look-again");
     }
 }

@@ -2,10 +2,13 @@ package hearth.infra.sittings;
 
 import hearth.domain.accounts.PersonId;
 import hearth.domain.exercises.OptionId;
+import hearth.domain.exercises.OutcomeId;
 import hearth.domain.exercises.PartId;
 import hearth.domain.exercises.StepId;
+import hearth.domain.sittings.About;
 import hearth.domain.sittings.Event;
 import hearth.domain.sittings.Page;
+import hearth.domain.sittings.SittingId;
 import hearth.domain.sittings.Value;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,8 @@ class StoredFormsTest {
             {"type":"started","v":1,"starter":"00000000-0000-4000-8000-00000000000a",\
             "people":["00000000-0000-4000-8000-00000000000a","00000000-0000-4000-8000-00000000000b"]}""");
         facts.put(new Event.LadderRead(3), "{'type':'ladder-read','v':1,'reach':3}");
+        facts.put(new Event.TakesUp(new About(new SittingId(ANA.value()), new OutcomeId("trial"))), """
+            {"type":"takes-up","v":1,"sitting":"00000000-0000-4000-8000-00000000000a","outcome":"trial"}""");
         facts.put(new Event.Deepened(2), "{'type':'deepened','v':1,'level':2}");
         facts.put(new Event.Joined(ANA), "{'type':'joined','v':1,WHO}");
         facts.put(new Event.Reached(PART, 2, STEP),
