@@ -23,7 +23,7 @@ final class Phrases {
             "<very>",
             """
                 (?:(?:so|such|just|really|very|too|always|simply|being|a|an|the|totally|completely|absolutely|plain|still|utterly|utter|\
-                again|clearly|obviously|unbelievably|incredibly|quite|pretty|most|rather|often|sometimes|acting|getting|all|becoming|\
+                again|pure|clearly|obviously|unbelievably|incredibly|quite|pretty|most|rather|often|sometimes|acting|getting|all|becoming|\
                 bit|little|kind of|sort of|complete|total|real|only|also|even|actually|entirely|right|as|like|some|truly|more|extremely|\
                 that|nothing but|such an|massive|big|huge|proper|absolute|ever|usually|constantly|forever|increasingly|every bit|far|way|once|now|never anything but) )*""",
             "<adv>", BESIDE_A_VERB,

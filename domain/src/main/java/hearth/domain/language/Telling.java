@@ -27,7 +27,8 @@ record Telling(Phrases phrases, Phrases excuses) implements Rule {
                     + "(?:song|book|article|podcast|character))\\b[^.]*$");
 
     /** Said with a wink, whatever it is. */
-    private static final Phrases FOND = Phrases.of("(?:and|but|,) i (?:love|loved|adore) (?:it|that|you|every|them|this)|love it$|loved it");
+    private static final Phrases FOND = Phrases
+            .of("(?:and|but|,) i (?:love|loved|adore) (?:it|that|you|every|them|this)|love it$|loved it");
 
     /** "If you don't …" denies nothing. */
     private static final Phrases CONDITION = Phrases.of("(?:if|unless|when|because) (?:you|it|this|we|things) [^,]* $");
