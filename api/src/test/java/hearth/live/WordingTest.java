@@ -45,7 +45,7 @@ class WordingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "You're lazy and you never listen. | false | label,absolute",
+            "You're lazy. You never listen.     | false | label,absolute",
             "You always make me laugh.         | false | ",
             "I'm scared of you.                | true  | "})
     @DisplayName("N3 N4 N5: hints by their codes, silence, or the support card alone; asked twice, answered alike")
@@ -62,7 +62,7 @@ class WordingTest {
     @DisplayName("N2: every answer is as long as every other, with its headers")
     void everyAnswerIsAsLong() {
         var lengths = Stream
-                .of("", "Tea?", "I'm scared of you.", "You're lazy and you never listen.",
+                .of("", "Tea?", "I'm scared of you.", "You're lazy. You never listen.",
                         "I'm sorry you feel that way. Calm down.",
                         "x".repeat(LONGEST))
                 .map(text -> asked(couple.one(), text)).map(answer -> answer.body().length() + " "

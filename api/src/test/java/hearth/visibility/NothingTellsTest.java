@@ -133,7 +133,7 @@ class NothingTellsTest {
             case MUTED_WAVES -> assertThat(ada.send("PUT", "/waves/muted", new JsonObject().put("on", true)).status())
                     .isEqualTo(204);
             case GOT_HINTS ->
-                assertThat(heard(ada, "You never listen and you're so lazy.").getJsonArray("hints")).hasSize(2);
+                assertThat(heard(ada, "You never listen. You're so lazy.").getJsonArray("hints")).hasSize(2);
             case WROTE_OF_FEAR -> assertThat(heard(ada, "I'm scared of you.").getBoolean("support")).isTrue();
             case MADE_A_RECOVERY_CODE -> assertThat(ada.recoveryCode()).isNotEmpty();
             case HAD_A_HARD_DAY -> {

@@ -23,7 +23,7 @@ final class Phrases {
             "<very>",
             """
                 (?:(?:so|such|just|really|very|too|always|simply|being|a|an|the|totally|completely|absolutely|plain|still|utterly|utter|\
-                again|clearly|obviously|unbelievably|incredibly|quite|pretty|most|rather|often|sometimes|acting|getting|all|becoming|\
+                again|pure|clearly|obviously|unbelievably|incredibly|quite|pretty|most|rather|often|sometimes|acting|getting|all|becoming|\
                 bit|little|kind of|sort of|complete|total|real|only|also|even|actually|entirely|right|as|like|some|truly|more|extremely|\
                 that|nothing but|such an|massive|big|huge|proper|absolute|ever|usually|constantly|forever|increasingly|every bit|far|way|once|now|never anything but) )*""",
             "<adv>", BESIDE_A_VERB,
@@ -36,7 +36,7 @@ final class Phrases {
                     + "(?:are|were|have been|have become|became|become|must be|can be|could be|get|got|are getting|sound|act|are acting|"
                     + "behave|seem|have turned into|turned into|turn into|have always been|will always be|have turned out)",
             "<they>",
-            "(?:you|he|she|they|(?:my|the) (?:husband|wife|partner|boyfriend|girlfriend|ex|father|mother|brother|son|man)|somebody)(?: (?:have|has|had|"
+            "(?:you|he|she|(?:my|the) (?:husband|wife|partner|boyfriend|girlfriend|ex|father|mother|brother|son|man)|somebody)(?: (?:have|has|had|"
                     + "just|then|once|also|even|never|always|often|nearly|almost|would|will|could|sometimes|really|both|only|are|is|were|was|did|do|does|"
                     + "said you would|keep|kept|keeps|actually|twice|again|still|might|may|can|tried to|try to|tries to|started|start|used to|going to|"
                     + "deliberately|suddenly|regularly|constantly|repeatedly|even once|on purpose|been|threatened to|like to|want to|wanted to|got so angry you|"

@@ -10,7 +10,7 @@ final class Plain {
 
     /** What follows "its" and "your" where an apostrophe was left out. */
     private static final String AFTER_ITS = "(?=(?: (?:all|always|never|only|just|not|so|over|fine|okay|ok|no|nothing|like|"
-            + "your|my|the|a|an|you|me|about|been|too|really|still|really|because|that|this|what|whatever|everything))(?![\\p{L}']))";
+            + "your|my|the|a|an|you|me|about|been|too|really|still|really|because|that|this|what|whatever|everything|finished|done))(?![\\p{L}']))";
     private static final String AFTER_YOUR = "(?= (?:so|such|a|an|the|always|never|not|just|too|really|being|becoming|acting|getting|gonna|going|"
             + "still|only|all|over-?reacting|lazy|selfish|pathetic|ridiculous|impossible|useless|crazy|childish|welcome|right)(?![\\p{L}']))";
 
@@ -35,12 +35,12 @@ final class Plain {
             form("cos|cuz|coz|bc|'cause|b c", "because"), form("tho", "though"), form("nvm", "never mind"),
             form("idc", "i do not care"), form("idk", "i do not know"), form("wtf", "what the hell"),
             form("pls|plz", "please"), form("thx", "thanks"), form("sry|soz", "sorry"), form("alot", "a lot"),
-            form("everytime", "every time"), form("lol|lmao", "haha"),
+            form("everytime", "every time"),
             form("mum|mummy|mom|mama", "mother"), form("dad|daddy|papa", "father"), form("ok|k|okey", "okay"),
             form("any more", "anymore"), form("some one|someone", "somebody"), form("no-one|no one", "nobody"),
             form("anyone|any one", "anybody"), form("everyone", "everybody"), form("till|til", "until"),
             // Words that only colour what is said anyway.
-            form("(?:honestly|literally|basically|frankly|genuinely|tbh|ffs|omg|smh|innit|bloody|fucking|fuckin|effing|freaking|"
+            form("(?:honestly|literally|basically|frankly|genuinely|tbh|ffs|omg|lol|lmao|la|smh|innit|bloody|fucking|fuckin|effing|freaking|"
                     + "frigging|flipping|damn|goddamn|damned|like ,)(?: ,)? ?",
                     ""),
             form("seriously ,", ""));

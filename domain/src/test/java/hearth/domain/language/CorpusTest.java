@@ -50,7 +50,7 @@ class CorpusTest {
         for (var row : figures.rows()) {
             assertThat(row.recall()).as("%s: %s", row.code(), figures.table()).isGreaterThanOrEqualTo(FLOOR_OF_EACH);
         }
-        assertThat(figures.spokenInto()).as(figures.table()).isLessThanOrEqualTo(figures.silentLines() / 30);
+        assertThat(figures.spokenInto()).as(figures.table()).isLessThanOrEqualTo(figures.silentLines() / 25);
     }
 
     @Test

@@ -78,7 +78,9 @@ class HearingTest {
     @ValueSource(strings = {"You hit me.", "I'm scared of you.", "You took my phone.", "You locked me in.",
             "You follow me everywhere.",
             "You're a pathetic narcissist and you hit me. You never stop!", "You said \"I'll kill you\".",
-            "I don't want to live any more.", "I slapped you and I'm sorry, but you never listen."})
+            "I don't want to live any more.", "Try leaving and see.",
+            "My hands were round your neck.", "I keep a bag at my sister's, just in case.",
+            "I slapped you and I'm sorry, but you never listen."})
     @DisplayName("N5 P14 on fear or harm only the card, and no hint about tone, whatever else stands there and whoever does it")
     void on_fear_or_harm_only_the_card(String text) {
         assertThat(Hearing.of(text)).isEqualTo(new Heard.Support());
@@ -94,7 +96,7 @@ class HearingTest {
     }
 
     @Test
-    @DisplayName("N3 the longest text of nothing but beginnings is heard to its end")
+    @DisplayName("N8 the longest text of nothing but beginnings, fillers or marks is heard to its end")
     void the_longest_text_is_heard_to_its_end() {
         for (var piece : List.of("you ", "you are so ", "i feel , ", "sorry i ", "'", "\"", "\"a' ", "not ", "a",
                 "you and ", ",", "i am so so ",
