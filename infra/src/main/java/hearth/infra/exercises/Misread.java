@@ -6,6 +6,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Why a file cannot be read as YAML, said to somebody who never heard of it, at the line where they have to mend something: that is
@@ -14,35 +15,45 @@ import java.util.Optional;
 record Misread(int line, String sentence) {
     private static final int LONGEST_EXAMPLE = 40;
 
+    /** What the reader of YAML says, and what that means to somebody who writes: the first that fits. */
+    private static final List<Meaning> MEANINGS = List.of(
+            new Meaning("could not find expected ':'", Where.BEGAN, spot -> noColon(spot.line())),
+            new Meaning("mapping values are not allowed", Where.STOPPED,
+                    spot -> secondValue(spot.line(), spot.column())),
+            new Meaning("cannot start any token", Where.STOPPED, spot -> oddBeginning(spot.line(), spot.column())),
+            new Meaning("undefined alias", Where.STOPPED, _ -> inQuotes('*')),
+            new Meaning("unexpected character found", Where.STOPPED, _ -> inQuotes('*')),
+            new Meaning("expected <block end>", Where.STOPPED, Misread::outOfLine),
+            new Meaning("expected ','", Where.BEGAN,
+                    _ -> "A bracket is opened on this line and not closed, or a comma is missing in it."),
+            new Meaning("unexpected end of stream", Where.BEGAN,
+                    _ -> "A quote is opened on this line and not closed."),
+            new Meaning("another document", Where.STOPPED,
+                    _ -> "Three hyphens begin another file; take this line out."),
+            new Meaning("", Where.STOPPED, spot -> "This is not readable as YAML: " + spot.problem() + "."));
+
+    private record Meaning(String problem, Where where, Function<Spot, String> sentence) {}
+
+    /** Whether the slip is where the reader stopped, or where what it was reading began. */
+    private enum Where {
+        BEGAN, STOPPED
+    }
+
+    /** A line of the file, counted from 1, and what was said about it. */
+    private record Spot(List<String> lines, int at, int column, String problem) {
+        String line() {
+            return at <= lines.size() ? lines.get(at - 1) : "";
+        }
+    }
+
     static Misread of(MarkedYamlEngineException stopped, String content) {
-        List<String> lines = content.lines().toList();
         int found = stopped.getProblemMark().map(Misread::line).orElse(1);
         int begun = stopped.getContextMark().map(Misread::line).orElse(found);
+        int column = stopped.getProblemMark().map(Mark::getColumn).orElse(0);
         String problem = stopped.getProblem();
-        if (problem.contains("could not find expected ':'")) {
-            return new Misread(begun, noColon(text(lines, begun)));
-        }
-        if (problem.contains("mapping values are not allowed")) {
-            return new Misread(found, secondValue(text(lines, found), column(stopped)));
-        }
-        if (problem.contains("cannot start any token")) {
-            return new Misread(found, oddBeginning(text(lines, found), column(stopped)));
-        }
-        if (problem.contains("undefined alias") || problem.contains("unexpected character found")) {
-            return new Misread(found, inQuotes('*'));
-        }
-        if (problem.contains("expected <block end>")) {
-            return new Misread(found, outOfLine(lines, found, problem));
-        }
-        if (problem.contains("expected ','")) {
-            return new Misread(begun, "A bracket is opened on this line and not closed, or a comma is missing in it.");
-        }
-        if (problem.contains("unexpected end of stream")) {
-            return new Misread(begun, "A quote is opened on this line and not closed.");
-        }
-        return problem.contains("another document")
-                ? new Misread(found, "Three hyphens begin another file; take this line out.")
-                : new Misread(found, "This is not readable as YAML: " + problem + ".");
+        var meaning = MEANINGS.stream().filter(one -> problem.contains(one.problem())).findFirst().orElseThrow();
+        int at = meaning.where() == Where.BEGAN ? begun : found;
+        return new Misread(at, meaning.sentence().apply(new Spot(content.lines().toList(), at, column, problem)));
     }
 
     /** What the reader of YAML would not even begin with: letters that were saved in another way, or none that one could see. */
@@ -94,16 +105,16 @@ record Misread(int line, String sentence) {
                 : inQuotes(first);
     }
 
-    private static String outOfLine(List<String> lines, int at, String problem) {
-        String line = text(lines, at);
+    private static String outOfLine(Spot spot) {
+        String line = spot.line();
         if (line.strip().matches("-[^\\s-].*")) {
             return "After the hyphen comes a space.";
         }
-        if (problem.contains("<scalar>") && line.matches(".*[\"'].*")) {
+        if (spot.problem().contains("<scalar>") && line.matches(".*[\"'].*")) {
             return "The text goes on after its closing quote. Where it has an apostrophe or a quote in it,"
                     + " put it between double quotes \"…\" and use ’ or “ inside.";
         }
-        String above = lines.subList(0, Math.min(at - 1, lines.size())).stream()
+        String above = spot.lines().subList(0, Math.min(spot.at() - 1, spot.lines().size())).stream()
                 .filter(one -> !one.isBlank() && !one.strip().startsWith("#")).reduce("", (_, later) -> later);
         return String.format(Locale.ROOT,
                 "This line begins after %s, the one above after %s, and none that it could belong to does so."
@@ -118,14 +129,6 @@ record Misread(int line, String sentence) {
 
     private static String example(String text) {
         return text.length() > LONGEST_EXAMPLE * 2 ? "" : ", as in `" + text + "`";
-    }
-
-    private static String text(List<String> lines, int at) {
-        return at <= lines.size() ? lines.get(at - 1) : "";
-    }
-
-    private static int column(MarkedYamlEngineException stopped) {
-        return stopped.getProblemMark().map(Mark::getColumn).orElse(0);
     }
 
     private static int line(Mark mark) {

@@ -48,7 +48,8 @@ final class Shape {
     List<Finding> findings(YamlFile file) {
         if (!file.root().isObject()) {
             return List.of(file.finding("E19", "",
-                    "This is not an exercise's file yet: each line of one is like `" + firstLine + "`."));
+                    "This is not an exercise's file yet: each line of one is like `" + firstLine
+                            + "`, with a space after the colon."));
         }
         var findings = new ArrayList<Finding>();
         var meant = new HashSet<String>();
