@@ -71,7 +71,6 @@ class NearStoryTest {
         kitchen.pass(Duration.ofDays(1));
         ana.screen().reload();
         ana.goesTo("Practise");
-        ana.reads("Reach and answer");
         assertThat(ana.button("Begin: Reach and answer")).hasCount(0);
         kitchen.theyWentThrough("cycle-map", 1);
         kitchen.theyWentThrough("tender-spots", 1);
