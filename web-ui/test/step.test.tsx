@@ -241,6 +241,27 @@ describe("a sealed part", () => {
     expect(acts[0]?.act).toEqual({ do: "open", sitting: id, turn: 3 });
   });
 
+  test("an answer that brings more questions leads on to them, though nothing came after it before", async () => {
+    const ready = text({ step: "ready", prompt: "Is today a day for this?", visibility: "own" });
+    await open(view(own([{ question: ready, keptBack: false }], { sealed: false }), ["answer", ...always]));
+    write("Yes");
+    press("Keep this");
+    const more = text({ step: "minute", prompt: "One quiet minute.", visibility: "own" });
+    await show(
+      view(
+        own(
+          [
+            { question: ready, mine: { text: "Yes" }, keptBack: false },
+            { question: more, keptBack: false },
+          ],
+          { sealed: false },
+        ),
+        ["answer", ...always],
+      ),
+    );
+    expect(screen.getByRole("heading", { name: "One quiet minute." })).toBeDefined();
+  });
+
   test("where one leans stands by its pole in the look over all of it", async () => {
     const input: Question["input"] = {
       kind: "slider",

@@ -18,8 +18,9 @@ export const OwnPace = ({ view, scene, bothBack }: Props) => {
   // An earlier answer may take a later question away.
   const last = scene.sealed ? scene.items.length : scene.items.length - 1;
   const here = Math.min(at.value ?? (scene.through ? scene.items.length : firstBlank(scene)), last);
+  // Also beyond the last one: an answer may bring questions that aren't here yet.
   const to = (index: number) => {
-    at.value = Math.max(0, Math.min(index, last));
+    at.value = Math.max(0, index);
     scrollTo(0, 0);
   };
   useEffect(() => {
