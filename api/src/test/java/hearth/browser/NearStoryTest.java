@@ -107,8 +107,8 @@ class NearStoryTest {
         one.looksOver("reach-respond-judging-" + one.name());
         one.presses("Yes, that's it");
         saying(other).feeling("And you, what do you feel, hearing it?", "Sad", "lonely");
-        saying(one).words("What do you long for from them?", "To be looked for");
-        other.reads("To be looked for");
+        saying(one).words("What do you long for from them?", "That you look for " + one.name());
+        other.reads("That you look for " + one.name());
         other.looksOver("reach-respond-answering-" + other.name());
         saying(other).one("What's true for you, just now?", "I'm moved, and I need time")
                 .words("Would you like to add a line?", "Ask me again tomorrow");
