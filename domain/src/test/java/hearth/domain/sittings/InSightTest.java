@@ -63,6 +63,25 @@ class InSightTest {
     }
 
     @Test
+    @DisplayName("T6 whoever looks at a picture has what it is made of before them, also rounds later, and only there")
+    void aPictureIsLookedAtBesideItsWords() {
+        var table = Table.forTwo(Definitions.apart());
+        for (var who : List.of(ADA, BEN)) {
+            table.answers(who, "stirred", new Value.Rated(0)).chooses(who, "afraid", "no");
+        }
+        for (var who : List.of(ADA, BEN)) {
+            table.chooses(who, "which", "tea").says(who, "line", "line of " + who);
+        }
+        table.opens(ADA).opens(BEN);
+        table.chooses(ADA, "talk", "no").says(ADA, "warm", "x").says(BEN, "warm", "y")
+                .answers(ADA, "drawn", new Value.Done()).answers(BEN, "drawn", new Value.Done())
+                .chooses(ADA, "talk", "no");
+        assertThat(table.heardBy(ADA)).as("a round later").doesNotContain("line of " + BEN);
+        table.says(ADA, "warm", "x").says(BEN, "warm", "y");
+        assertThat(table.heardBy(ADA)).as("at the picture").contains("[tea]", "line of " + ADA, "line of " + BEN);
+    }
+
+    @Test
     void theLineLengthensWithWhatBothCouldCountAndApartWithOnesOwnAnswers() {
         var table = Table.forTwo(Definitions.hearMe());
         assertThat(place(table, ADA)).isEqualTo(new Place(0, 14));
