@@ -48,19 +48,36 @@ final class Absolutes {
                 speak\\p{L}* to me, use (?:that|it|my|the)(?: \\p{L}+)? against, hold\\p{L}* (?:it|that|everything) against, fall(?:ing)? asleep
                 only (?:think|care|call|ring|text), sleep\\p{L}* in, home late, last minute, the one who gets""");
 
+    /** What somebody may be told never to do; any other "you never" may as well be praise, or a fact. */
+    private static final String LEFT_UNDONE = Phrases
+            .anyOf("""
+                listen\\p{L}*, text(?! me to), call(?:ed)?, ring, phone, message, write, help(?:ed)?(?: (?:me|out|with|around|in|at|the|my|us))?, ask(?! for| too)
+                asked (?:me|how|about|what|if|whether), thank(?:ed)?, say (?:thank\\p{L}*|sorry|please|anything|what you (?:mean|feel|want)|a word|good|hello|you|i)
+                said (?:sorry|thank\\p{L}*|a word|one), tell me, tell (?:my|anybody|her|him), do (?:anything|the|your|what|any|it|a|as|things|dishes|laundry)
+                do, clean\\p{L}*, wash\\p{L}*, tid(?:y|ied), cook(?:ed)?, empt(?:y|ied), hoover\\p{L}*, think(?! (?:twice|badly|ill)), care(?:d)?, want(?: to| me|ed)?, take (?:me|my|the|out|anything|any|responsibility|us|it)
+                took (?:me|my|an), come (?:home|to|with|on|when|out|near|and|over|here), answer\\p{L}*, repl(?:y|ied), remember(?:ed)?, notice(?:d)?, spend(?! (?:more|too)), talk(?:ed)?, speak, touch
+                kiss(?:ed)?, cuddle, hold, put (?:the|me|your|my|us|anything|it|away|things), pick (?:up|me|your|the), pay(?! (?:me back late)), show(?! off), give (?:me|us|my|any|a), make (?:time|any|an|a|the|plans|me (?:feel|tea|a)|dinner|space)
+                apologi[sz]e\\p{L}*, admit(?:ted)?, support\\p{L}*, back me, finish, finish(?:ed)? (?:what|anything|a|your), let me (?:finish|speak|talk|explain|choose|decide|be|have), let anything, let it go, have (?:time|a|any|the|anything)
+                get (?:up|off|the|home|me|anything|it|around|back|to), buy, bought me, plan(?:ned)?, invite\\p{L}*, stand (?:up|by), stood up, stick up, share(?:d)?, compliment\\p{L}*, appreciate\\p{L}*, respect\\p{L}*
+                understand, understood, bother(?:ed)?, lift\\p{L}*, change(?:d)?, trust(?:ed)?, believe(?:d)? me, open(?: up)?, learn, look (?:at|up|after), consider\\p{L}*, include\\p{L}*, stop, stop to (?:think|ask)
+                stop (?:talking|complaining|moaning|nagging|arguing|criti\\p{L}+|working|shouting|going), turn up, turn off, visit(?:ed)?, wait(?:ed)?, wake up, keep (?:your|a|any|to|promises|it), pull your, step up
+                try(?! to (?:change|rush|fix))(?: to| anything)?, tried to, initiate, hug(?:ged)?, hear me, hear what, acknowledge\\p{L}*, offer(?:ed)?, close, shut, sit, go (?:out|anywhere|to|with|shopping), be (?:on|there|here|home)
+                on time, there(?: for me| when)?, home, here, satisfied, available, interested, in the mood, on my side, one to, the one to, see (?:me|my|what|how|when|it from), love(?:d)? me, like(?:d)? (?:me|my), bring me, mention it""");
+
+    /** What may follow on "every time I …". */
+    private static final String ON_CUE = "(?:" + WEARS + "|"
+            + Phrases
+                    .anyOf("""
+                        are on, start, roll, walk, go, say, find, have (?:an|some|a), make, turn, change, pick, forget, sigh, tell me, shut, hide
+                        disappear, sit, look at, come home, come late, do (?:this|that|it|the same|not|nothing), get (?:angry|defensive|up|cross|out)
+                        leave, need to, would rather, bring, act, end up, take (?:her|his|their|over|it), blame, expect, stare, fall asleep, cancel, ruin
+                        shout, switch""")
+            + ")";
+
     static final Rule RULE = Telling
             .of("""
 
-                you (?:have |do |can |will |could |just |even |still |practically |would |had |honestly |simply |really |almost )*(?:never|not ever)(?! (?:so|been|\
-                met|seen|tried|had|heard|eaten|tasted|lived|learned|learnt|knew|know|know what|stop to amaze|cease|fail|were|need(?:ed)? (?:to|a)|mentioned|\
-                told me (?:you|that you) (?:played|spoke|could|were|had)|bore|failed|stopped|mean|meant|let on|let (?:me|us|anybody|them) (?:down|fall)|had to|\
-                have to|owe|owed|judge|judged|rush|rushed|push|pushed|pressured?|laughed at|say a bad|give up|gave up|complain|complained|lose (?:patience|\
-                your temper|hope)|forget|forgot|run out|get tired|tire|raise your voice|raised your voice|hold a grudge|doubt|doubted|made me|boast|skip|lied|lie|\
-                ask for (?:anything|much)|asked to be|raise an|say (?:what|when|if|who|how)|said (?:what|when|if|who|how)|got (?:my|the)|did (?:tell|say|get)|\
-                told me (?:how|about)|found|finished (?:the|that|your)|left my side|felt|lose (?:hope|your)|asked for|stop (?:smiling|making)|miss (?:a|his|her|\
-                their)|told|said(?! (?:sorry|thank|a|one|anything))|mentioned|came|rang|sent|went|got|texted|showed|steered|have enough|drank|smoked|flew|skied|owned|\
-                played|studied|worked in|saw|said (?:you|that you)|liked?(?! (?:me|my))|eat (?:meat|fish|cheese|pork|breakfast|lunch)|sleep(?! (?:with|beside|next))|\
-                drink coffee|met|looked (?:better|so|more|lovel)|age|minded|mind)\\b) (?:ever |even |once |really |actually |just )*[\\p{L}'-]+
+                you (?:have |do |can |will |could |just |even |still |practically |would |had |honestly |simply |really |almost )*(?:never|not ever),? (?:ever |even |once |really |actually |just |never |bloody |properly )*(?:%3$s)
                 ^(?:never|not once|not ever)(?: ever)? (?:once )?(?:do|did|have|has|are|is|were|was|a single|any|one) (?:you )?+(?!complain|judge|moan|let|give|lose|\
                 blame)[\\p{L}'-]+
                 never (?:a|one|any) (?:kind|nice|good|single|warm|loving|gentle|civil) \\p{L}+
@@ -86,33 +103,31 @@ final class Absolutes {
                 you (?:have |had )?not (?:said|done|given|made|cooked|cleaned|washed|paid|touched|kissed|asked|looked|bought|lifted|planned|taken|called|shown|told|\
                 rung|read|had) (?:me )?(?:one|a single|a|any|anything|a kind|a finger|me|at me|a word)(?: \\p{L}+){0,5} (?:since|in (?:months|years|weeks|a|all|the)|\
                 for (?:months|years|weeks)|all (?:year|week|month|day)|ever|once|our whole)
-                never once
-                not (?:even )?once(?! (?:a|upon|in a|(?:did|have|has) (?:you|she|he) (?:complain|judge|moan|let|give up|lose|blame|make me feel|rais|hesitat|doubt)))
-                not one \\p{L}+ (?:have|did|do|are|were) you
-                not one (?:single )?(?:time|day|word|thing|thank|evening|weekend|kind|call|text|message|question|hug|kiss|meal)|for once in your (?:life|whole)
+                never once (?:(?:have|did|do|has|are|were|will|would) you )?(?:asked?|listen\\p{L}*|said|say|thank\\p{L}*|help\\p{L}*|call\\p{L}*|offer\\p{L}*|apologi[sz]e\\p{L}*|come|visit\\p{L}*|noticed?|picked|cook\\p{L}*|clean\\p{L}*|told|tell|thought|think|cared?|admit\\p{L}*)
+                not (?:even )?once (?:(?:have|did|do|has|are|were|will|would) you )?(?:ever )?(?:asked?|listen\\p{L}*|said|say|thank\\p{L}*|help\\p{L}*|call\\p{L}*|ring|rung|offer\\p{L}*|apologi[sz]e\\p{L}*|come|visit\\p{L}*|noticed?|pick\\p{L}*|cook\\p{L}*|clean\\p{L}*|told|tell|thought|think|cared?|admit\\p{L}*|taken|take|put|made|make|got|text\\p{L}*)
+                (?:you|and|,) not (?:even )?once$
+                not one (?:single )?(?:word (?:of|from)|thank|kind word|call|text|message|question|hug|kiss)|for once in your (?:life|whole)
                 just for once|(?:would|could|can) (?:you )?for once|(?:just|only|even) once (?:in|this|i would|could|it would|you)(?! (?:more|a))
                 at no (?:point|time) (?:do|did|have)|zero (?:help|effort|thanks|interest|support|romance|time for)
                 no (?:help|effort|support|interest|romance|thanks|credit|affection)(?: \\p{L}+)? (?:ever|whatsoever|at all|from you|in this|around here)
                 (?:there is )?never (?:any|a|one) (?:\\p{L}+ )?(?:help|thank you|thanks|word|time|money|kind|apology|effort|question|kiss|hug|sorry|call|text|support|\
                 interest|compliment|romance|rest|peace|credit)
                 every (?:single )?(?:time|day|night|evening|morning|weekend|week|sunday|saturday|friday|meal|holiday|christmas|conversation|argument|\
-                party) (?:that )?(?:i|we|you|it is|my|there is|the|something|anything|,)(?=[^.]*(?<!of |with |about |to |for )\\byou\\b|[^.]*\\bit is (?:me|the same|\
+                party) (?:that )?(?:i|we|you|it is|my|there is|the|something|anything|,)(?=[^.]*\\b(?:you <adv> (?:%4$s)|it is|your)\\b)(?=[^.]*(?<!of |with |about |to |for )\\byou\\b|[^.]*\\bit is (?:me|the same|\
                 always|your)\\b)[^.]*
                 every single (?:day|night|week|weekend|evening|morning|month|year|meal|holiday|time|conversation) ,? ?(?:you|it is|the same|your|without fail)
-                (?:any|every ?) ?time (?:i|we|you) [^.]{2,50}(?:, |and )?you (?!smile|laugh|make me|come|hug|hold|help)\\p{L}+
-                whenever i (?:need|want|try|ask|talk|speak|say|cook|plan|cry|am|get|have|bring|come|mention|tell|suggest|invite|open|go)[^.]{0,40}you (?!smile|hug|\
-                hold|listen|cook|bring|help|comfort|cheer)\\p{L}+(?! (?:there|here|listen|by my|me laugh|me feel (?:better|safe)|my hand|hug|hold|come|\
-                make (?:me )?tea|know))
+                (?:any|every ?) ?time (?:i|we|you) [^.]{2,50}(?:, |and )?you <adv> (?:%4$s)
+                whenever i (?:need|want|try|ask|talk|speak|say|cook|plan|cry|am|get|have|bring|come|mention|tell|suggest|invite|open|go)[^.]{0,40}you <adv> (?:%4$s)
                 it is (?:always|only ever|forever|constantly|never) (?:me|about (?:you|your|what you|me)|your|the same|my (?:fault|job|turn)|something|\
                 somebody else's|i who|up to me|on me|left to me|what you|good enough|enough for you|your fault|you (?:who|first|you)|work|football|her|him|them|later|\
-                tomorrow|an excuse|too (?:late|much|early)|the wrong|one thing|work first)(?! (?:who gets to|you who (?:remembers|makes|thinks|cheers)))
+                an excuse|the wrong|one thing|work first)(?! (?:who gets to|you who (?:remembers|makes|thinks|cheers)))
                 i am (?:always|ever|constantly|forever|never) (?:the (?:only )?(?:one|bad|last|villain|idiot|fool|enemy)|(?:one )?(?:who|that)|left|waiting|alone|\
                 cleaning|the|wrong|last|second|your|asked|good enough|enough|right|apologi[sz]ing|doing (?:everything|it all|all|the)|picking up|stuck|first|\
                 in the wrong|begging|chasing|covering|tidying|expected|important|consulted|invited|thanked)(?! (?:for (?:you|the (?:bus|train|dog))|here|by your|\
                 yours|happy|cold))
                 i am (?:literally |basically |apparently )?the only (?:one|person|adult|parent|grown-up) (?:who|that|in this|around|here|doing|making|trying|working|\
                 paying|cleaning)(?! (?:knows|can open|likes|loves|saw))
-                (?:nobody|no one) (?:else )?(?:ever|but me|except me)
+                nobody (?:else )?(?:but me|except me)
                 i (?:always|constantly|forever|have to always|am always having to) (?:end up|have to|get left|get (?:the blame|blamed|stuck|the worst)|do everything|\
                 do it all|come (?:last|second)|pay|wait|cook|clean|apologi[sz]e|say sorry|lose|give in|make (?:the|all)|carry|drive|plan|remind|start|chase|ask|beg|\
                 drop everything|put (?:you|everybody)|clear|pick up|tidy|book|organi[sz]e|cover)(?= |$)(?=[^.]*(?:you|alone|first|everything|all|never|myself|because|\
@@ -150,7 +165,7 @@ final class Absolutes {
                 (?:the whole|the entire) (?:time|evening|weekend|day|week|holiday) you (?:were|are|just|sat|did|do|have|only|looked|ignored|complained|moaned|\
                 sulked)(?! (?:so|smiling|lovely|held|there for|laughing))
                 (?:in|for) (?:all (?:these|the|those|our)|(?:ten|twenty|five|\\p{L}+|\\d+)) years? [^.]{0,40}(?:you (?:have )?(?:never|not)|not one|not once|never)
-                (?:told|asked|said|explained|reminded|begged|heard|warned)(?: you| it| that| this| to you)?(?: \\p{L}+){0,3} (?:hundred|thousand|million|\
+                (?:told|asked|reminded|begged|warned) you(?: \\p{L}+){0,3} (?:hundred|thousand|million|\
                 umpteen) times
                 (?:hundredth|thousandth|millionth|umpteenth) time|how many times do i have
                 (?:everybody else|the whole world|anybody else|your (?:mother|friends|brother|phone|work|sister)) (?:always )?(?:comes|come|\
@@ -163,7 +178,7 @@ final class Absolutes {
                 never happy|never on time|never available|never present|never in the mood|never ready|never wrong|never listening|never sorry|never at home|\
                 never awake|never free)
                 """
-                    .formatted(ALWAYS, WEARS))
+                    .formatted(ALWAYS, WEARS, LEFT_UNDONE, ON_CUE))
             .unless(Warmth.PHRASES
                     + """
 

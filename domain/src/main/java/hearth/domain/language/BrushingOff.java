@@ -17,8 +17,8 @@ final class BrushingOff {
             .of("""
                 calm (?:yourself|down|it|the hell down)(?! (?:, heart|first|after|with tea|together|for me|before i|by|when i))
                 cool (?:down|it|your jets)(?! (?:before|first|in the|with ice))|lighten up|chill out|(?:take a )?chill(?:[ -]?pill)|<first> chill<end>
-                <first> relax<end>|<first> relax ,? (?:love|babe|man|will you|everybody|it is (?:only|just))|simmer down|settle down
-                take a breath(?:er)?(?= and (?:calm|relax|think)|$| will you)|deep breaths|dial it down|tone it down|reel it in|wind your neck in
+                <first> relax(?: ,? (?:babe|man|will you|it is (?:only|just)))?$|simmer down|settle down
+                take a breath(?:er)? (?:and (?:calm|relax)|will you)|dial it down|tone it down|reel it in|wind your neck in
                 keep your (?:hair|shirt|knickers) on|catch yourself on|cop on|get real|breathe , (?:babe|woman|man|love|will)
                 give (?:it|me) a (?:rest|break)(?= |$)(?! (?:for|this|today|until|from|on|between|then|tonight|tomorrow)) ?(?:will you|would you|about|$)
                 (?:would|will) you (?:ever )?(?:relax|calm|chill|stop fussing|give it)|no need for (?:the|all|this|that|tears|drama|shouting)
@@ -27,8 +27,7 @@ final class BrushingOff {
                 over dramatic)(?! (?:i think , can))
                 (?:bit of an|such an|an|huge|massive|total) overreaction
                 stop (?:over-?thinking|over-?reacting|exaggerating|panicking|catastrophising|dramatising|stressing|worrying about nothing)
-                (?:not|no|hardly|never|what a) (?:such |that |really |exactly )*(?:a |such a |that |much of a )?(?:big |massive |huge )?(?:deal|biggie|drama|tragedy|\
-                crisis|emergency|disaster|catastrophe|rocket science|brain surgery)(?! (?:if|to me|on my|at all if|for me|either way|i (?:can|will))|y)
+                (?:not|no|hardly|never|what a) (?:such |that |really |exactly )*(?:a |such a |that |much of a )?(?:big |massive |huge )?(?:deal|biggie|drama|tragedy)(?! (?:if|to me|on my|at all if|for me|either way|i (?:can|will))|y)
                 what is the (?:big deal|drama|problem now|fuss|harm)|how is (?:that|this|it) (?:a|such a) (?:big )?(?:deal|problem|drama|issue)
                 (?:is|was|it is|it was|that is|that was|its|over|about|for) (?:only|just|literally|literally just) (?:a|an|another|one|the|some|your) (?:little |\
                 small |silly |stupid |wee |bad |tiny |bit of |few |couple of |friendly |harmless )*%1$s(?! (?:for (?:two|me)|and then i))
@@ -64,7 +63,7 @@ final class BrushingOff {
                 are you (?:seriously |really )?still (?:on|going on|banging on|upset|crying|angry|mad|sulking|thinking|talking|moaning|annoyed|thinking) (?:about)?
                 still (?:banging|going|harping) on about
                 (?:real|bigger|worse|actual|proper|serious|more important) (?:problems?|things? (?:to worry|to think|going on|happening)|worries|issues)
-                (?:have|has|had|got) it (?:so |far |way |a lot )?(?:much )?(?:worse|harder|tougher|easy|good)
+                (?:people|others|women|men|couples) (?:have|has|had|got) it (?:so |far |way |a lot )?(?:much )?(?:worse|harder|tougher)
                 (?:some|other|most|many|lots of|plenty of|half the) (?:people|couples|women|men|wives|husbands|families|world)[^.]{0,25}(?:would (?:love|kill|\
                 be (?:glad|happy|grateful|thrilled)|give)|do not (?:even )?(?:have|get)|have (?:it (?:worse|harder)|real|nothing|worse)|starving|are (?:starving|\
                 grateful|happy)|cope|get on with it|manage (?:fine|grand|without|with)|live)
@@ -72,8 +71,8 @@ final class BrushingOff {
                 you (?:are|do not know how) (?:lucky|spoiled|spoilt)(?: (?:that|i|to have|you|enough)|$)(?! (?:it|the|to be))|first[ -]world problems?
                 worse things (?:happen|in life)
                 at least i (?:do not|did not|am not|never|have not|came|work|pay|told)(?! (?:here|safe|home|had (?:fun|a good)|see|tried|rest|tell|still))
-                let it go(?! (?:to (?:the|voicemail)|cold|by))
-                let us (?:just )?(?:move on(?! to)|drop it|not (?:go there|start|do this|make a)|forget (?:it|about it|this))
+                <first> let it go(?= now| already|$)
+                let us (?:just )?(?:drop it|not make a (?:fuss|thing|scene|drama))
                 can (?:we|you) (?:please |just )*(?:move on|drop it|forget (?:it|about it)|stop (?:this|now|talking about)|let it go|leave it|get past|be normal|\
                 not make)(?= |$|,)
                 (?:just |please )?drop (?:it|the subject|this)(?= |$|,)(?! (?:off|at|in|into|on|by|here|there|to))|^(?:just )?leave it (?:now|then|out|be)$
@@ -101,23 +100,22 @@ final class BrushingOff {
                 here (?:we|you|she|he) go(?:es)?(?: again|$| ,? ?(?:the |more |with the |it is )?(?:waterworks|drama|tears|lecture|sob|crying|whining|violin|tantrum|\
                 performance|guilt))
                 not (?:this|that) again|there you go again
-                (?:oh |ah )?(?:god|jesus|christ|lord|no|for god's sake|oh) ,? ?(?:not )?(?:this|that|again)(?: again| with this| with the)?$|what (?:is it )?now$
+                (?:oh |ah )?(?:god|jesus|christ|lord|no|for god's sake|oh) ,? ?(?:not )?(?:this|that|again)(?: again| with this| with the)?$|what is it now$
                 what (?:is it|have i done) (?:now|this time)|(?:always|there is always) something (?:with|wrong with) you
                 (?:if it is not one thing|never ends|it never ends with) |more drama|the waterworks
-                are we (?:really |seriously )*(?:doing|having|on|back to|still (?:on|at|doing)) (?:this|that|it)|(?:same )?old (?:record|story|song|chestnut)
+                are we (?:really |seriously )*(?:doing|having|back to|still (?:on|at|doing)) (?:this|that)(?: conversation| talk| fight)?(?: again| now|$)|(?:same )?old (?:record|story|song|chestnut)
                 broken record
                 out of (?:all )?proportion|blow(?:ing|n)? (?:it|this|that|things|everything) (?:\\p{L}+ ){0,4}(?:up|out)
                 do not be (?:so |such |all )?(?:a |an )?(?:dramatic|silly|sensitive|baby|upset|drama queen|like that|ridiculous|emotional|hysterical|paranoid|absurd|\
                 difficult|precious|mean-spirited|stupid about|childish|sulky)(?! (?:, i love|if i|when i|for me|that i am))
-                (?:only|just) (?:like )?(?:\\p{L}+|a few|a couple of|\\d+) (?:minutes?|seconds?|euros?|pounds|dollars|days?|hours?|times?|quid|drinks?|pints|beers|\
+                (?:was|it is|over|for) (?:only|just) (?:like )?(?:\\p{L}+|a few|a couple of|\\d+) (?:minutes?|seconds?|euros?|pounds|dollars|quid|drinks?|pints|beers|\
                 words|texts|messages|mins)(?: late| (?:for god's sake|ago|what))?<end>
                 (?:one|once|one single|just the one|only the one|just one|only one) (?:time|evening|night|mistake|drink|dinner|weekend|forgotten|little thing) (?:and|\
                 ,) (?:you|it|i am|suddenly|now)
                 (?:there is |it is )?nothing (?:here )?to (?:cry|be (?:upset|angry|sad|jealous|so|ashamed)|get (?:upset|angry|so|worked|excited|cross)|get worked up|\
                 fuss|make|talk|discuss) ?(?:about|over)?(?! (?:, i (?:have|will|did)|i have|because i|at work))
-                nothing to cry over
-                can we not (?:do|talk|have|start|go|fight|for)|(?:not |hardly )?the end of the world(?! if)|world keeps turning
-                (?:nobody|no one) (?:died|is dying|got hurt|cares|is bleeding)
+                                can we not (?:do|talk|have|start|go|fight|for)|(?:not|hardly) the end of the world$
+                nobody (?:died|is dying|got hurt|cares$)
                 (?:it|that) is not like (?:i|anybody|somebody|you|we) (?:killed|died|hit|murdered|cheated|did anything|crashed|lost|burnt)
                 you would think (?:i|somebody|the world|it was|i had)|anybody would think|what do you want me to (?:do|say) about (?:it|that)
                 not my (?:problem|fault you|job to)|that is your problem(?! too)|that sounds like a you|tough (?:luck|shit|titty)?$|boo$|so what<end>
@@ -129,46 +127,44 @@ final class BrushingOff {
                 to heart|the wrong way|wrong)
                 do not take (?:it|everything|things|that) (?:so |too )?(?:seriously|personally|to heart|the wrong way)
                 (?:reading|read) (?:too much|way too much|things|stuff|a lot|something) into(?! (?:the|a) book)
-                (?:looking for|look for|finding|see|seeing|invent|inventing|create|creating|making) (?:problems|trouble|drama|things to|issues|something to (?:be|cry|\
+                (?:looking for|look for|finding|invent|inventing|create|creating|making) (?:problems|trouble|drama|things to|issues|something to (?:be|cry|\
                 complain)|a problem)(?! (?:at work|in the code))
-                everybody (?:does|says|knows|has|feels|gets) (?:it|that|this|those days|tired|fights|stressed|lonely|sad|bad days)(?= |$|,)
-                who cares(?= about| what (?!i )| if|$)|who gives a (?:damn|shit|toss|fuck|rat's)|it happens<end>|man up|cheer up
-                (?:take|taking) it easy(?! (?:with|today|tonight|this|on the|for|at|, love))|could be worse|that time of the month
+                everybody (?:gets|is) (?:tired|stressed|lonely|sad)(?=$|,)
+                who cares(?= about| what (?!i )| if|$)(?! what i)|who gives a (?:damn|shit|toss|fuck|rat's)|man up
+                could be worse|that time of the month
                 (?:your|is it your|because of your) (?:hormones|period|time of)|pms|pmsing|hormones talking|(?:are you )?on your period
                 it is (?:the|your|just your|just the) (?:hormones|tiredness|wine|drink|stress|pregnancy) ?(?:talking|again|speaking)?$
-                you are (?:just |only )(?:hormonal|pregnant|overtired|cranky|hangry|emotional|being (?:silly|difficult|tired))(?= |$|,)(?! (?:, (?:rest|lie|come|sit|\
+                you are (?:just |only )(?:hormonal|overtired|hangry|emotional|being (?:silly|difficult))(?= |$|,)(?! (?:, (?:rest|lie|come|sit|\
                 let me|i will|go)|come|let me|from|after|and (?:that is (?:okay|fine)|i)|love))
-                (?:you will|you would) (?:be over it|live|survive|get over|get used|laugh about|thank me|forget|have forgotten|feel (?:silly|different|better)|see it|\
-                not even remember|be laughing)(?= |$)(?! (?:in (?:the|your) (?:exam|interview|test)|tomorrow at|i (?:know|believe|promise)|at the|me when|together|\
+                (?:you will|you would) (?:be over it|live$|survive$|get over it|have forgotten|feel silly)(?= |$)(?! (?:in (?:the|your) (?:exam|interview|test)|tomorrow at|i (?:know|believe|promise)|at the|me when|together|\
                 great|brilliant|with the|without)) ?(?:it|about it|this|all about|after|in the morning|tomorrow|by tomorrow|once|when you|$|,)?
-                (?:sleep on it|have a (?:nap|lie down|snickers|bath|drink)|eat something|get some sleep|go to sleep|drink (?:some|a glass of) water) (?:and|,|\
+                (?:sleep on it|have a (?:nap|lie down|snickers|bath|drink)|eat something|go to sleep|drink (?:some|a glass of) water) (?:and|,|\
                 you) (?:you|it|calm|get|stop|then)
-                you worry (?:too much|about nothing)
-                you (?:think|analyse|analyze|feel|read|talk|cry|fuss) (?:too much|about everything|at everything|far too much|way too much)
+                you worry (?:too much )?about nothing
+                you (?:analyse|analyze|feel|cry|fuss) (?:too much|about everything|at everything|far too much|way too much)
                 (?:always|forever) (?:crying|worrying|fussing|whining) (?:about|over)
                 not everything is (?:about|a|an) (?:you|drama|attack|crisis|tragedy|problem|issue)|(?:the world|it) does not revolve around
                 nobody else (?:has a problem|minds|complains|would (?:mind|care|notice))
                 you are (?:the only one|alone) (?:who|with|in) (?:has a problem|minds|cares|that|this|is upset)|(?:get|got) your knickers in a|knickers in a twist
                 storm in
-                (?:it is|that is|this is|its|must be) (?:all |just |only )*in your (?:own )?(?:head|mind)
+                (?:it is|that is|this is|must be) (?:all |just |only )*in your (?:own )?(?:head|mind)(?=$| babe| love$| ,)
                 do not (?:get|go getting|be getting|start getting|go) (?:so |all |yourself so |your |yourself )*(?:worked up|upset|excited|angry|emotional|hysterical|\
                 crying|stressed|in a (?:state|huff|flap|twist)|knickers|jealous|mad|dramatic|offended|weird|huffy|soft)
-                there is no (?:reason|need|cause|point) (?:to|in|for) (?:be|feel|get|cry|shout|make|being|feeling|getting|crying|making|you to (?:be|get|cry|feel)|\
-                tears|drama|all)
+                there is no (?:reason|need|cause|point) (?:to|in|for) (?:(?:be|get|being|getting) (?:so |all )?(?:upset|angry|dramatic|jealous|hysterical|emotional|worked)|tears|drama|cry|crying)
                 do not cry(?: (?:about|over) (?:it|that|this|nothing|spilt)|$)|stop (?:the )?(?:crying|whining|moaning|fussing|whinging|sniffling|blubbing|snivelling)
                 (?:crying|sulking|moping|tears) (?:will not|does not|is not going to|never) (?:help|change|solve|work|fix|get|bring)
                 you (?:have|had) no (?:reason|right|cause|business) to (?:be|feel|cry|complain|get|moan|sulk)
                 what (?:have|do|could) you (?:have |possibly have |even have |got )*to (?:be|cry|complain|moan|feel|worry|get) (?:so )?(?:upset|sad|about|angry|\
                 stressed|tired|depressed|unhappy|like)?
-                (?:it|that) (?:was|is) not (?:that|so|even that|really that|all that) (?:bad|deep|serious|rude|big|mean|terrible)(?! (?:after all , |in the end|\
+                (?:it|that) (?:was|is) not (?:that|so|even that|really that|all that) (?:deep|serious|rude|mean)(?! (?:after all , |in the end|\
                 , (?:was it|i was|we|thanks)|of you))
                 (?:was not|is not) even (?:a|that|about|worth|bad)|it is (?:really |just )?not (?:that deep|worth|a competition|about you|personal)
-                no need to (?:cry|shout|get|make|be so|panic|be (?:upset|dramatic|rude|sad|like|jealous)|fuss|freak|start|cause|lose)
+                no need to (?:cry|shout|be so|be (?:upset|dramatic|rude|jealous)|freak)
                 <first> whatever<end> ,? ?(?:i am not|not|think|you)
-                i am not (?:having|doing|going (?:there|to (?:do|have|talk|get into|discuss|fight|argue))|discussing|talking about|listening to|in the mood for|\
-                getting into) (?:this|that|it)(?: talk| conversation| discussion| again| now| argument| nonsense| tonight|$| with)
+                i am not (?:having|doing|discussing|talking about|listening to|in the mood for|\
+                getting into) this(?: talk| conversation| discussion| again| now| argument| nonsense| tonight|$| with)
                 i (?:do not|have not|can not) (?:have|got|be|have the) (?:time|energy|patience|head|dealing|space|mood|bothered) ?(?:for|with|to (?:listen|deal|talk|\
-                hear)) (?:this|that|your|all this|it|drama|you|another|listen|feelings)(?! (?:film|game|show|year|weekend|tonight , can we))
+                hear)) (?:this|your (?:drama|feelings|moods|tears|nonsense)|all this|drama|feelings)(?! (?:film|game|show|year|weekend|tonight , can we))
                 (?:do not|never) (?:want to|wanna|need to|have to|going to) hear (?:it|about it|this|any more|another word|about your|one more|that again)
                 talk to (?:somebody|my|your (?:friends|mother|sister|therapist)) (?:who cares|about it|instead)
                 do not (?:start|make)(?: (?:a fuss|a scene|a drama|drama|this|that|again|with (?:the|this|that|me|your)|on (?:me|that|about|this)|me laugh)| now|$)

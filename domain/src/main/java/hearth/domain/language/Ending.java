@@ -4,8 +4,8 @@ package hearth.domain.language;
 final class Ending {
     private static final String BREAK = Phrases
             .anyOf("""
-                break up, split up, split, separate, call it quits, get divorced, get a divorce, divorce, end (?:this|it|us|\
-                things), stop this relationship, part ways, part, go our separate ways
+                break up, split up, split(?= |$)(?=<end>), separate(?=<end>), call it quits(?! for), get divorced, get a divorce, divorce, end (?:this|it|us|\
+                things), stop this relationship, part ways, go our separate ways
                 live apart, call off the wedding, cancel the wedding, take a break from each other, not be together, not get married, give up on us""");
     private static final String BOND = Phrases
             .anyOf("""
@@ -28,15 +28,15 @@ final class Ending {
                 i am (?:so |really |just |totally )*(?:(?:done|through|finished) (?:with )?|(?:sick|fed up|tired) (?:with|of) )(?:us|you|this (?:marriage|\
                 relationship|theatre|farce|whole)|our|being (?:your|married|with you|in this))
                 i am (?:so )?over (?:us|you|this (?:marriage|relationship))|that is it ,? i am (?:done|out|finished|through)
-                (?:because|or|then|else) i am (?:out|done|gone|off|leaving)(?=$| for good| ,| this time)
+                (?:or|then|else) i am (?:out|done|gone|leaving)(?=$| for good| this time)
                 (?:then|if you|if this|or|that|unless|because|one more|again and)(?: [^.]*)? ?i am <very> leaving<end>|i am leaving tonight for good
                 i am <very> (?:leaving|divorcing|dumping) (?:you|for good|then|tonight for good)
-                i (?:will|might|may|could|should|am going to|would|swear i will) (?:just |maybe |really |rather |finally |have to )+(?:leave|walk out|move out|\
+                i (?:will|might|may|could|should|am going to|would|swear i will) (?:just |maybe |really |rather |finally |have to )+(?:walk out|move out|\
                 walk away)<end>
-                (?:then|maybe|perhaps|or|if you [^.]*|if this [^.]*|unless [^.]*) i (?:will|might|may|could|should|am going to|would) (?:leave|walk out|move out|\
+                (?:then|or|if you [^.]*|if this [^.]*|unless [^.]*) i (?:will|might|may|could|should|am going to|would) (?:leave|walk out|move out|\
                 walk away)<end>
                 i (?:might|could|may|am going to) (?:walk out|move out|walk away)<end>
-                (?:then|maybe|perhaps) i (?:will|might|could|should|am going to) (?:just |really )*go<end>|i (?:might|may) as well go
+                then (?:maybe )?i (?:will|might|should|am going to) (?:just |really )*go<end>
                 i (?:will|might|may|could|should|am going to|would|must|have to) (?:just |maybe |really |finally |have to )*(?:leave|divorce|dump|replace|kick out|\
                 throw out) you
                 i (?:want|need|would like|demand|have asked for|filed for|am (?:asking for|filing for|getting|considering|thinking about)) (?:for )?(?:a divorce|\
@@ -57,10 +57,10 @@ final class Ending {
                 then (?:it|this|that) is over|(?:that|this|it) is the end of (?:us|it for us|this|our)|that is it for (?:us|me and you|you and me)
                 end of (?:us|story for us|the road for us)|(?:there is|is there) no us(?: anymore| left)?|what us
                 (?:it|this) is (?:all |well and truly |definitely )?(?:over|finished) (?:between us|for us|with us|for me|then|this time)
-                (?:it|this) is over(?! now)(?! , (?:the|my|your|that))<end>|is over between us|consider (?:it|this|us|yourself) (?:over|finished|single|done|divorced)
+                ^(?:then )?(?:it|this) is over$|is over between us|consider (?:it|this|us|yourself) (?:over|finished|single|done|divorced)
                 you are (?:single|free)(?: now)?(?= ,|$| then| so)
                 (?:it is|you choose|choose|pick|decide) ,? ?(?:between )?(?:them|her|him|your \\p{L}+|that \\p{L}+|the \\p{L}+|it) or (?:me|us)$
-                either (?:the|that|your|you|he|she|it|they|this) [^.]{1,40} or (?:i do|i go|i am|i will|we are|i|me)(?: |$)(?! (?:will do the|can|cook|drive|pick|\
+                either (?:the|that|your|he|she|it|they|this) [^.]{1,40}(?:goes|go|stops|changes|leaves|moves out) or (?:i do|i go|i am|i will|we are|me)(?: |$)(?! (?:will do the|can|cook|drive|pick|\
                 bring))
                 (?:him|her|them|it|the \\p{L}+|your \\p{L}+) goes or i (?:do|go)|or i (?:walk|go|leave|move out)$
                 (?:or|and) (?:we are|it is|that is) (?:done|over|finished|it for us)|or (?:tell|say) (?:her|him|them) you are single
@@ -80,10 +80,10 @@ final class Ending {
                 on my own|single|with (?:somebody|anybody|him|her)|by myself|if we)
                 (?:miss|want) (?:being single|my (?:old|single|freedom|own) (?:life|self|again)|to be single)
                 life was (?:better|easier|simpler|happier) (?:before you|without you|alone|single)
-                easier (?:on my own|alone|to be single|being single|being alone|without you)
+                easier (?:to be single|being single|without you)
                 you will (?:be|end up|die|wake up)(?: up)? (?:on your own|alone|single|divorced|without me)|you can (?:raise|have) the kids (?:alone|on your own)
                 you will (?:come home|wake up|get (?:home|back)) (?:to|and) (?:an empty|a note|nobody|i will be gone|no wife|the locks|find me gone)
-                (?:of|to) walking out|i am walking (?:out|away)|i walk out for good|(?:the )?door is (?:there|over there|open)(?: if|$| , (?:go|use))
+                (?:of|to) walking out|i am walking (?:out|away)|i walk out for good|(?:the )?door is (?:there|over there)(?: if|$| , (?:go|use))
                 (?:there|that) is (?:where )?the door(?: is)?|use the door|close the door behind you
                 (?:do not|never) (?:bother )?(?:coming|come|ever come) (?:home|back)(?= |$)(?! (?:late|without (?:milk|bread)|for (?:lunch|dinner|tea)|early|yet|\
                 before|until|to an)) ?(?:then|tonight|again|here|to me|at all|this time|ever|$)
@@ -100,18 +100,18 @@ final class Ending {
                  now| like)
                 i (?:have )?fallen out of love|i (?:am|have) (?:not|no longer) (?:in love|happy) (?:with you|in this (?:marriage|relationship))
                 (?:do not|never) (?:love|loved) each other(?: anymore)?
-                you can (?:just )?(?:move out|leave|go|pack|sleep (?:somewhere else|elsewhere) from now)(?: then)?(?: if| , i| and|$)(?! (?:first|ahead|you (?:like|\
+                you can (?:just )?(?:move out|pack|sleep (?:somewhere else|elsewhere) from now)(?: then)?(?: if| , i| and|$)(?! (?:first|ahead|you (?:like|\
                 want) to|to the|early))
-                sleep (?:wherever|where) you (?:like|want)
+                (?:go )?sleep wherever you (?:like|want)$
                 i (?:regret|wish|curse|rue) (?:ever |i had never |we had never |the day )(?:i |that i )?(?:meeting|met|marrying|married|said yes|saying yes)(?: you)?
                 wish (?:that )?(?:i had|we had) never (?:met|married|got)|(?:before|until) i met you i
-                (?:get|find|rent|look for|looking for|found) my own (?:place|flat|apartment|house)|as a single (?:man|woman|mother|father)
+                (?:get|find|rent|look for|looking for|found) my own (?:place|flat|apartment)|as a single (?:man|woman|mother|father)
                 (?:come|come and|you can) (?:get|collect|pick up|fetch) your (?:stuff|things|clothes|bags)(?! (?:for|before the trip))
                 (?:collect|carry|fetch|come for|get|take|taking|moving) (?:all )?my (?:things|stuff|clothes) (?:out|away|and (?:go|leave|carry))|carry my things
                 see how you (?:like|get on|manage|cope)(?: (?:it|that|on your own|alone|without me))?(?= then|$)
                 i (?:have )?(?:been )?(?:looked|looking) at (?:flats|apartments|places|rooms) (?:for (?:me|myself|one)|on my own|alone|,|$)
                 i (?:have )?(?:been )?(?:looked|looking) at (?:flats|apartments|places|rooms)$
-                i give (?:us|this|this marriage|it) (?:until|till|a (?:month|year|week)|another|\\p{L}+ (?:weeks|months))
+                i give (?:us|this marriage) (?:until|till|a (?:month|year|week)|another|\\p{L}+ (?:weeks|months))
                 (?:take|leave|give me) (?:off )?your key(?:s)? (?:off|back|on the)(?= |$)(?! (?:the hook))
                 (?:go )?(?:get|find) (?:yourself )?another (?:one|wife|husband|woman|man)
                 ^(?:go on )?(?:then )?(?:, )?pack(?: then)?$|see if i (?:stop|care|miss|chase|notice|beg)(?: you)?|(?:it is|we are) (?:finished|done) between us
@@ -122,8 +122,8 @@ final class Ending {
                 (?:you will )?hear(?:ing)? from my (?:lawyer|solicitor)
                 (?:do|can|could|did) not (?:even )?(?:see|imagine|picture) (?:a |any |our |us |myself )?(?:future|together|growing old|with you|staying|in (?:a|five|\
                 ten) years?)(?: (?:with|for|together|here|us))?(?! (?:without you))
-                (?:no|what) future (?:for us|with you|together|in this|left)|(?:going|leads?|lead|headed|heading) nowhere(?: anymore)?$
-                what are we (?:even )?(?:still )?doing (?:together|here , you and me)
+                (?:no|what) future (?:for us|with you|together|in this|left)|(?:we are|this (?:marriage|relationship) is) (?:going|headed|heading) nowhere(?: anymore)?$
+                what are we (?:even |still )+doing (?:together$|here , you and me)
                 (?:you )?will not (?:ever )?(?:see|hear from|find) me (?:again|here|anymore)|see if i (?:am|will|care|come|pick|stay|still|answer)
                 (?:do not|never) (?:expect|count on) me (?:to |still )*(?:be|being|stay|staying) (?:here|there|around|waiting|your)(?! (?:before|until|till|by|at|on))
                 (?:will|would|might|may) not be (?:here|around) (?:next time|anymore|for ever|forever|much longer|to come (?:home|back) to)
@@ -131,7 +131,7 @@ final class Ending {
                 (?:this|our|the|that|the whole) <very> %2$s (?:is|was) <very> (?:over|dead|finished|done|a mistake|a joke|not working|going nowhere|pointless|a lie|\
                 hopeless|off|on its last|never going|doomed|failing|a disaster)
                 this (?:is|was) not working(?: (?:out|for me|between|anymore|, us))|(?:the )?wedding is off|call(?:ing)? off the (?:wedding|engagement)
-                (?:we|this) (?:were|was) never (?:going to|meant to|right)|last straw|deal ?breaker|final straw
+                (?:we|this) (?:were|was) never (?:going to|meant to|right)|deal ?breaker
                 i have had (?:it|enough|it up to here) (?:with|of) (?:you|us|this marriage|this relationship)
                 (?:think|thinking|thought|considering|dreaming|dream) (?:\\p{L}+ )?(?:of|about)? ?(?:leaving(?! (?:work|the|at|early|my|for|on|now|by|around|before|\
                 after|to|in|it))|separating|a separation|divorce|moving out|ending (?:it|this|us)|a divorce|breaking up|splitting up|life without you|\

@@ -8,7 +8,7 @@ final class Orders {
             .anyOf("""
                 stop, start, call(?! me (?:when|if)), put, tell, talk, listen, learn, change, apologi[sz]e, say, help
                 get (?:up|over|a grip|a job|it together|your|\
-                home|back|rid|off|out|real|used|serious|that|the|on with|moving|dressed|some help|this|in touch|yourself|our|my), pull
+                home|back|rid|off|out|real|used|serious|that|the|on with|moving|dressed|this|in touch|yourself|our|my), pull
                 do (?!(?:anything|it alone|\
                 is))\\p{L}+
                 be (?:more|nicer|better|home|on time|honest|grateful|romantic|kinder|quiet|there for|ashamed|careful|thankful|the one|the bigger|patient|less|\
@@ -40,11 +40,15 @@ final class Orders {
 
     private static final Telling SAID = Telling
             .of("""
-                you (?:really |just |simply |seriously |do |also |absolutely |honestly |badly )*(?:need to|have to|must|ought to|should|would better|had better|\
-                would best|are supposed to|have better|are going to have to|will have to|want to|need|are to|are going to) (?:just |really |always |also |finally |\
+                you (?:really |just |simply |seriously |do |also |absolutely |honestly |badly )*(?:need to|have to|must|would better|had better|\
+                would best|have better|are going to have to|will have to|need|are to) (?:just |really |always |also |finally |\
                 first |at least |not |learn to |start to |try to |try and |go and |bloody well |seriously )*%1$s(?! (?:it twice|the (?:left|second|first) (?:turn|\
                 exit|road)|proud|a letter|care|this (?:video|film|song)|somebody nice|it , it is (?:lovely|great|\
                 delicious)))(?<!you want to stop)(?<!you want to talk)(?<!you want to go)(?<!you want to leave)(?<!you want to come)
+                you (?:really |just |simply |seriously |do |also |absolutely |honestly |badly )*(?:ought to|should|are supposed to|want to|are going to) (?:just |really |always |also |finally |first |at least |bloody well )*(?:stop(?! by)|start(?! with)|\
+                apologi[sz]e|say sorry|listen|learn|grow|change(?! (?:the|into))|respect|help (?:me|more|out|around|with)|call (?:my|her|him|me back)|tell (?:her|him|them)|be (?:more|nicer|better|ashamed|grateful|thankful|home|there|\
+                on time|a (?:man|better))|know better|clean|cook|pay|do (?:more|it|what|as|your|the|something)|put|spend|work on|sort|get (?:over|a grip|a job|off|rid|your act|it together|out more)|lose weight|cut|have \\p{L}+ed|\
+                have (?:told|known|said|been|done|come|let|thought|kept|paid|rung|bought|left)|drink less|eat less|treat|think before|act|wear|not (?:speak|talk|say|do|go|be|wear|spend|drink))(?! (?:yourself some|up your feet|your feet))
                 you (?:had )?better (?:not|just|start|be|do|stop|call|get|tell|have(?! a)|put|fix|clean|apologi[sz]e|pay|sort|think|watch|learn|explain|say)
                 you (?:can not|are not going to|will not|may not) (?:just )?(?:keep|go on|carry on|leave (?:it|the|your|me|everything)|walk away|expect|speak to me|\
                 talk to me|treat|sit there|spend|ignore|come and go|do that|decide)(?! (?:forward|to see))
@@ -54,7 +58,7 @@ final class Orders {
                 understood|this time|$)(?! (?:love|like|see|be fine|great|at (?:six|seven)))(?<!you will be there)(?<!it great)
                 <first> stop (?!by|at|for|somewhere|over|(?:me|us|here|there|off|in|the (?:car|bus|clock|lights)|it , you|haha)\\b)(?:being|making|acting|\
                 \\p{L}+ing)(?! me (?:laugh|blush))
-                <first> (?:stop|cut|quit|drop|enough with|no more|lose|leave) (?:it|that|this|the|your|all this|all that|with)(?: [^.]{1,30})?(?: now| already|\
+                <first> (?:stop|cut|quit|drop|enough with|no more|lose|leave) (?:it|that|this|the|your|all this|all that|with)(?! (?:you are|because|i am (?:laugh|blush|cry|dying)))(?: [^.]{1,30})?(?: now| already|\
                  , (?:will you|now|i mean it)| this instant|$| right now)(?! (?:haha|please|\
                 the bus))(?<!leave it)(?<!drop it)(?<!the car)(?<!the key)(?<!the keys)(?<!the dishes)(?<!leave the door)(?<!the light on)(?<!the bus)
                 <first> (?:quit|start|try|keep|begin) (?:\\p{L}+ing)(?! (?:the (?:new|series|book)|me|up the good|your (?:course|new)|warm|safe|well|smiling|\
@@ -94,7 +98,7 @@ final class Orders {
                 <first> (?:apologi[sz]e|admit it|explain yourself|say something|say sorry|pay attention|act your age|make up your mind|think before you|\
                 use your (?:head|brain)|respect me|treat me|show (?:me )?some|clean (?:that|this|up|your)|get (?:up|a (?:proper |real |decent |better )?job|your|\
                 it done|out of bed)|keep your|tell me the truth|come home (?:now|at once|right)|give it (?:back|here)|be a (?:man|father|mother|parent|grown-up|\
-                adult)|just (?:do it|say it|answer|apologi[sz]e|listen|stop|admit it|tell me|ring her|call him|leave it alone|get on with|once do|tell her|tell him)|\
+                adult)|just (?:do it|say it|answer|apologi[sz]e|listen|stop|admit it|tell me the truth|ring her|call him|leave it alone|get on with|once do|tell her|tell him)|\
                 for once ,? (?:just )?(?:do|be|listen|put|help|say|think|come|try|act|tell))(?= |$|,)(?! (?:to (?:her|him) for me|and relax|with me|and (?:i|let me)|\
                 when (?:it suits|you)|if|dinner|haha|me how|warm|love|beside me|hair|fingers crossed|if you))
                 <first> be (?:nicer|better|kinder|on time|more \\p{L}+|quiet|honest(?: with me)?(?: for once)?|a man|a grown up|an adult|home (?:by|before|at|on)|\

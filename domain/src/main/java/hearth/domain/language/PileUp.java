@@ -76,12 +76,9 @@ final class PileUp {
                 (?:besides|also|moreover|plus|additionally|secondly|thirdly|furthermore) ,? (?:you (?:also|never|still|forgot|left|did not|always|have|were|owe|said|\
                 told|\\p{L}+ed)|your [^.]{2,40}(?:still|never|again|not|is|are)|the [^.]{2,30}(?:was|were|is|are) (?:late|still|not|full|again|broken|dirty|empty|\
                 overdue|unpaid|never))
-                there is still the (?:thing|matter|business|small matter)|also ,? while i
+                also ,? while i
                 you owe me(?! (?:a|an|one|two|ten|\\d+|haha|dinner|lunch)\\b)
-                (?:so |and |then )?(?:now )?it is your turn(?! (?:to (?:choose|pick|roll|deal|play|hold|sit|rest|sleep in|lie in|draw|shuffle|guess)|in the game|haha|\
-                , i rolled))
                 i \\p{L}+ , i \\p{L}+ , [^.]{0,60}and you (?:do |did |just )?(?:nothing|not|sit|sleep|watch|play|complain|lie|scroll|game)
-                you did the same (?:when|at|in|last|to)
                 (?:^|(?<= , ))and then there is
                 (?:and |so )?what about (?:the (?:time|day|night|money|way|\\p{L}+ you)|your (?:mother|brother|sister|ex|drinking|friends|debts|promises)|last|\
                 when you|that time)(?! (?:train|bus|we could)|[^.]*\\?haha)
@@ -104,23 +101,19 @@ final class PileUp {
                 this)(?: \\p{L}+)?(?:[^.]{0,25}(?:you|your|bins|late|forgot|with the|plus|and|$))(?! (?:i have (?:won|heard)))
                 first (?:it was |it is |there was |of all |the |your |you |came )(?=[^.]*\\b(?:your?)\\b)[^.]{1,60}(?: then| now|, (?:the|your|you) [^.]{1,40}, )
                 you (?:got up|did it|helped|cooked|called|came|paid|drove|visited) (?:zero|no|not one|not once|none|exactly once|once|maybe twice|never)
-                it is (?:the|your|my) [\\p{L}'-]+ , it is (?:the|your|my) [\\p{L}'-]+|(?:and )?the way you [^.]{2,40} and the way you
-                how you [^.]{2,40}(?:,| and) how you|(?:and )?that you [^.]{2,40} and that you [^.]{2,40} and
                 plus ,? (?:you|your) [^.]{1,60} plus ,? (?:you|your|the)|plus you (?:\\p{L}+ed|forgot|left|ate|never|still|always|did not|owe)
                 (?:how many|count how many|do you know how many) times (?:did|have|has|do) (?:you|i (?:had|covered|apologised|said|driven|cooked|picked|paid|forgiven|\
                 let|waited))(?! (?:been to|seen))
-                i (?:have )?lost count of (?:how|the) (?:many )?(?:times|number)
+                i (?:have )?lost count of (?:how|the) (?:many )?times (?:you|i have (?:told|asked|covered|had))
                 remember (?:\\d{4}|last (?:year|summer|christmas|easter)|that time|what you did)(?! ,? ?(?:at the lake|we|laughed|proposed|danced|sang|kissed|smiled|\
                 said yes|surprised|were small))
                 i have (?:a|got a) (?:whole |long |full )?list(?! (?:for the (?:shop|supermarket)|of (?:films|books|places)))
-                (?:every|each) (?:christmas|birthday|holiday|summer|wedding|easter|eid|diwali|anniversary|new year) (?:since|you|it is|the same|\
-                for \\p{L}+ years)(?! (?:make|made|bake|sing|i love))
                 (?:years|months|weeks) of (?:this|it|your|lies|excuses|waiting|covering|listening|promises)
                 ever since (?:the|that|our|your) [^.]{2,40}you (?:have|never|are|do not|still)
                 i (?:have not|still have not|never|did not) (?:forgotten|forget|forgiven|forgive|get over|got over) (?:what you|how you|when you|the time you|\
                 that you|the way you|last|that night|about the time|about what you|the thing you|about the thing)
                 (?:do not think|you think) i (?:have )?(?:forgotten|forgot|did not see|did not notice) (?:what|how|about|when|the|your)
-                (?:not the first|hardly the first) time|again (?:with the|the same)|then the (?:way|thing) you
+                again (?:with the|the same)|then the (?:way|thing) you
                 the (?:thing|things|stuff|rubbish|crap) you (?:said|did|pulled) (?:at|to|in|on|about|last)
                 (?:now|then) you (?:are )?(?:tell|telling) me you (?:forgot|have not|did not|lost|also)(?: [^.]{1,40} (?:as well|too|also))?
                 (?:as well as|in addition to|along with|besides|let alone|apart from) (?:the|your|all the|everything|being|forgetting|not|leaving|\

@@ -89,7 +89,10 @@ class HearingTest {
     @ParameterizedTest
     @ValueSource(strings = {"You never stop, I am so scared.", "You're selfish, and there was blood.",
             "You always throw things.",
-            "You are so controlling and you never listen."})
+            "You are so controlling and you never listen.", "You never listen, and my arm still hurts.",
+            "You're so lazy. Who were you with?", "You always go through my messages.",
+            "You never let me out on my own.", "I'm the worst, there's no point.",
+            "You're pathetic. Wait until I get home.", "You need to stop shaking me."})
     @DisplayName("N5 where harm may only be meant, nothing is said about tone")
     void where_harm_may_be_meant_nothing_is_said_about_tone(String text) {
         assertThat(Hearing.of(text)).isIn(SILENCE, new Heard.Support());
