@@ -89,12 +89,20 @@ const grouped = (heard: readonly Heard[]): Group[] => {
 
 const selfFirst = (one: Heard, other: Heard) => Number(other.who === "you") - Number(one.who === "you");
 
-/** Everything said, question by question, self always left. */
-export const AllSaid = ({ heard, partner }: { heard: readonly Heard[]; partner: string }) => (
+type All = { heard: readonly Heard[]; partner: string; onCard?: boolean };
+
+/** Everything said, question by question, self always left. On a card, under its title, the questions are not so loud. */
+export const AllSaid = ({ heard, partner, onCard = false }: All) => (
   <div class="stack wide">
     {grouped(heard).map(group => (
       <section key={group.key} class="stack">
-        <h2 dir="auto">{group.prompt}</h2>
+        {onCard ? (
+          <h3 class="quiet" dir="auto">
+            {group.prompt}
+          </h3>
+        ) : (
+          <h2 dir="auto">{group.prompt}</h2>
+        )}
         <div class={group.entries.length > 1 ? "pair words" : "stack"}>
           {group.entries.toSorted(selfFirst).map((one, at) => (
             <Said key={at} heard={one} partner={partner} />

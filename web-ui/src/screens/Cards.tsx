@@ -108,7 +108,7 @@ const Card = ({ card, partner }: { card: CardView; partner: string }) => {
   return (
     <article class="card helps">
       <h2 dir="auto">{card.title}</h2>
-      {isMine ? <Mine card={card} /> : <AllSaid heard={card.entries} partner={partner} />}
+      {isMine ? <Mine card={card} /> : <AllSaid heard={card.entries} partner={partner} onCard />}
       <p class="quiet small">{isMine ? words.cards.own : words.cards.both}</p>
     </article>
   );

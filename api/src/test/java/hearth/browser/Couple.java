@@ -26,4 +26,9 @@ record Couple(Partner ana, Partner ben) {
         ana.begins(exercise);
         ben.begins(exercise);
     }
+
+    void bothLoadAnew() {
+        ana.screen().reload();
+        ben.screen().reload();
+    }
 }

@@ -183,6 +183,15 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
         return couple;
     }
 
+    /** Two who did the basics yesterday, so that everything may open which builds on nothing else. */
+    Couple practisedCouple() {
+        var couple = couple();
+        theBasicsAreDone();
+        pass(Duration.ofDays(1));
+        couple.bothLoadAnew();
+        return couple;
+    }
+
     /** What couples do before anything beyond the gentle set, for every couple there is; it counts from the next day on. */
     void theBasicsAreDone() {
         theyWentThrough(GoneThrough::basics);

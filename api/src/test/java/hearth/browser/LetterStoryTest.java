@@ -3,12 +3,9 @@ package hearth.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-
-import java.time.Duration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static hearth.browser.Answering.keeping;
@@ -21,17 +18,9 @@ class LetterStoryTest {
     @RegisterExtension
     static final Kitchen kitchen = new Kitchen();
 
-    private final Couple couple = kitchen.couple();
+    private final Couple couple = kitchen.practisedCouple();
     private final Partner ana = couple.ana();
     private final Partner ben = couple.ben();
-
-    @BeforeEach
-    void theBasicsAreDone() {
-        kitchen.theBasicsAreDone();
-        kitchen.pass(Duration.ofDays(1));
-        ana.screen().reload();
-        ben.screen().reload();
-    }
 
     @Test
     @DisplayName("T5 a real sorry: a hint where it takes itself back, an answer that owes nothing, and how it landed stays with each")

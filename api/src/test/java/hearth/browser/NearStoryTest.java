@@ -5,7 +5,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.time.Duration;
 import java.util.List;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -21,15 +20,13 @@ class NearStoryTest {
     @RegisterExtension
     static final Kitchen kitchen = new Kitchen();
 
-    private final Couple couple = kitchen.couple();
+    private final Couple couple = kitchen.practisedCouple();
     private final Partner ana = couple.ana();
     private final Partner ben = couple.ben();
 
     @Test
     @DisplayName("K1 K2 six cards for two, no deeper than the one who wishes for less; a card can be laid aside, and how met one felt stays own")
     void closer() {
-        kitchen.theBasicsAreDone();
-        kitchen.pass(Duration.ofDays(1));
         bothArrive("Closer");
         for (var one : List.of(ana, ben)) {
             keeping(one).goingOn("One quiet minute, each alone.").rating("How stirred up are you right now?", 2);
@@ -67,9 +64,6 @@ class NearStoryTest {
     @Test
     @DisplayName("O1 P2 reaching waits until they know their round and have heard each other; then each reaches, is said back and answered")
     void reachAndAnswer() {
-        kitchen.theBasicsAreDone();
-        kitchen.pass(Duration.ofDays(1));
-        ana.screen().reload();
         ana.goesTo("Practise");
         assertThat(ana.button("Begin: Reach and answer")).hasCount(0);
         kitchen.theyWentThrough("cycle-map", 1);
@@ -118,8 +112,7 @@ class NearStoryTest {
     }
 
     private void bothArrive(String exercise) {
-        ana.screen().reload();
-        ben.screen().reload();
+        couple.bothLoadAnew();
         ana.begins(exercise);
         ben.begins(exercise);
         ben.presses("I'm here");

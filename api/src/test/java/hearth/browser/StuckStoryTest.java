@@ -1,12 +1,10 @@
 package hearth.browser;
 
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.time.Duration;
 import java.util.List;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -20,17 +18,9 @@ class StuckStoryTest {
     @RegisterExtension
     static final Kitchen kitchen = new Kitchen();
 
-    private final Couple couple = kitchen.couple();
+    private final Couple couple = kitchen.practisedCouple();
     private final Partner ana = couple.ana();
     private final Partner ben = couple.ben();
-
-    @BeforeEach
-    void theBasicsAreDone() {
-        kitchen.theBasicsAreDone();
-        kitchen.pass(Duration.ofDays(1));
-        ana.screen().reload();
-        ben.screen().reload();
-    }
 
     @Test
     @DisplayName("T1 two halves, sealed until both open, draw the round that two go; it gets a name, a sign and a way out for each")

@@ -2,12 +2,10 @@ package hearth.browser;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.time.Duration;
 import java.util.List;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
@@ -22,17 +20,9 @@ class TogetherStoryTest {
     private static final String SAY = "Say this";
     private static final String GOT_IT = "Did I get it?";
 
-    private final Couple couple = kitchen.couple();
+    private final Couple couple = kitchen.practisedCouple();
     private final Partner ana = couple.ana();
     private final Partner ben = couple.ben();
-
-    @BeforeEach
-    void theBasicsAreDone() {
-        kitchen.theBasicsAreDone();
-        kitchen.pass(Duration.ofDays(1));
-        ana.screen().reload();
-        ben.screen().reload();
-    }
 
     @Test
     @DisplayName("T9 both begin to look back, meet in one, and each says back what the other wrote")

@@ -6,8 +6,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import java.time.Duration;
-
 import static hearth.browser.Answering.keeping;
 
 /** The whole week, from its first question to two small promises each, and a day that is better quiet. */
@@ -20,11 +18,7 @@ class WholeWeekStoryTest {
     @Test
     @DisplayName("T1 a whole week opens for both at once; what is own stays own, and small promises of both stand on Us")
     void aWholeWeek() {
-        var couple = kitchen.couple();
-        kitchen.theBasicsAreDone();
-        kitchen.pass(Duration.ofDays(1));
-        couple.ana().screen().reload();
-        couple.ben().screen().reload();
+        var couple = kitchen.practisedCouple();
         goesThrough(couple.ana(), "The soup on Tuesday");
         goesThrough(couple.ben(), "You waited up");
         couple.ana().isAsked("You both opened.");
