@@ -16,7 +16,7 @@ final class MayBeHarm {
                 fearful, dread, dreads, dreading, dreaded, horror, horrified, nightmares?, panic, panicked, panicking, shak(?:e|es|y|ing), shook, trembl\\p{L}*, jumpy, flinch\\p{L}*, cower\\p{L}*
                 freeze, freezes, froze, frozen, hide, hides, hid, hiding, hidden, escap\\p{L}+, run away, ran away, running away, get away from, away from (?:you|him|her), safe, safety, safer
                 unsafe, danger, dangerous, egg ?shells, tiptoe\\p{L}*, my (?:stomach|heart|pulse|skin)(?! is full), careful, carefully, too nervous, nervous (?:when|around|of|to|about what)
-                brave enough, the courage, dares? (?:to|not|say|ask|open), not dare, dared, alarm, what mood, bad mood you, your (?:temper|rage|rages|outbursts), rage, raging, lose it, lost it
+                brave enough, the courage, dares? (?:to|not|say|ask|open), not dare, dared, alarm, what mood, bad mood you, your (?:temper|rage|rages|outbursts), do not get (?:so |too )?(?:angry|mad|furious|cross), rage, raging, lose it, lost it
                 explode, explodes, exploded, blow up at, your steps, footsteps, your car (?:in|on|outside|pull\\p{L}*), key in, watch what i say, weigh every word, keep the peace, peacekeep\\p{L}*
                 my breath, breathe, held my tongue, bite my tongue, walk on, pretend to be asleep, count the, just in case
                 every move, too scared, my own home, my own house, when you (?:are|get) (?:angry|like this), calm you down, set you off, to keep you, so you will not, what you (?:might|would do|will do)

@@ -19,8 +19,6 @@ class CorpusTest {
     private static final double PRECISION = 0.93;
     private static final double RECALL = 0.7;
     private static final double FLOOR_OF_EACH = 0.5;
-    /** Of the seventh hand, heard once and not mended by. */
-    private static final String OVERLOOKED = "ok i'll do it, just please don't get angry like last week, ill do whatever it is";
 
     private static Corpus corpus() throws IOException {
         return switch (Corpus.read(Files.readAllLines(FILE))) {
@@ -56,12 +54,12 @@ class CorpusTest {
     }
 
     @Test
-    @DisplayName("N5 P14 no line of fear or harm gets a hint about tone, but the one that is known to be overlooked")
-    void no_other_line_of_harm_gets_a_hint_about_tone() throws IOException {
+    @DisplayName("N5 P14 no line of fear or harm gets a hint about tone")
+    void no_line_of_harm_gets_a_hint_about_tone() throws IOException {
         var overlooked = corpus().lines().stream().filter(line -> line.labels().contains(Corpus.SUPPORT))
                 .filter(line -> Hearing.of(line.text()) instanceof Heard.Hints(var hints) && !hints.isEmpty())
                 .map(Corpus.Line::text);
-        assertThat(overlooked).isSubsetOf(OVERLOOKED);
+        assertThat(overlooked).isEmpty();
     }
 
     @Test
