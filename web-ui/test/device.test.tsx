@@ -2,8 +2,10 @@ import { cleanup, fireEvent, render, screen, act as settle } from "@testing-libr
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Card } from "../src/contract";
 import * as keeping from "../src/keeping/keeping";
+import { live } from "../src/live";
 import * as logins from "../src/logins/logins";
 import { here } from "../src/router/router";
+import { forget } from "../src/safety/forget";
 import { App } from "../src/screens/App";
 import { Away } from "../src/screens/Away";
 import { Leaving } from "../src/screens/us/Leaving";
@@ -152,4 +154,22 @@ describe("opened without signal, the cards that are kept here", () => {
     expect(screen.queryByText("Your cards are here all the same.")).toBeNull();
     expect(screen.getByText("Nothing more can be opened here until it's back.")).toBeTruthy();
   });
+});
+
+test("P13 where another person comes in, also from another tab, every view is asked for anew and nothing of the screen stays", async () => {
+  const watched = vi.spyOn(live, "watch");
+  const comes = (callName: string) =>
+    logins.comeIn({ callName, signInName: `${callName}1000`, timeZone: "UTC", recoverable: true });
+  here.value = { at: "us" };
+  await settle(async () => comes("ben"));
+  render(<App />);
+  await settle(async () => undefined);
+  const before = watched.mock.calls.filter(([view]) => view === "us").length;
+  expect(before).toBeGreaterThan(0);
+  await settle(async () => {
+    forget();
+    comes("ana");
+  });
+  expect(watched.mock.calls.filter(([view]) => view === "us").length).toBe(2 * before);
+  await settle(async () => forget());
 });

@@ -1,4 +1,4 @@
-import type { JSX } from "preact";
+import { Fragment, type JSX } from "preact";
 import { useEffect } from "preact/hooks";
 import { live } from "../live";
 import { who } from "../logins/logins";
@@ -28,6 +28,7 @@ export const App = () => {
   return screen(here.value);
 };
 
+/** Nothing of one person's screen is taken over for another who comes in on this device. */
 const screen = (place: Place): JSX.Element => {
   if (place.at === "help") return <Help />;
   switch (who.value.kind) {
@@ -42,7 +43,11 @@ const screen = (place: Place): JSX.Element => {
     case "out":
       return outside(place);
     case "in":
-      return who.value.person.practitioner ? forTherapists(place) : <Inside place={place} />;
+      return (
+        <Fragment key={who.value.person.signInName}>
+          {who.value.person.practitioner ? forTherapists(place) : <Inside place={place} />}
+        </Fragment>
+      );
   }
 };
 
