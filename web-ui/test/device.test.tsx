@@ -160,7 +160,6 @@ test("P13 where another person comes in, also from another tab, every view is as
   const watched = vi.spyOn(live, "watch");
   const comes = (callName: string) =>
     logins.comeIn({ callName, signInName: `${callName}1000`, timeZone: "UTC", recoverable: true });
-  here.value = { at: "us" };
   await settle(async () => comes("ben"));
   render(<App />);
   await settle(async () => undefined);

@@ -42,12 +42,6 @@ final class Chromium {
         return OPENED.get().browser();
     }
 
-    /** The whole browser with its windows, in which one tab lies behind the other; it ends with the others. */
-    static Browser whole() {
-        return OPENED.get().playwright().chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(WHOLE)
-                .setArgs(ARGUMENTS));
-    }
-
     /** The whole browser with a profile of its own, as on a device: only there can a page be installed. */
     static BrowserContext withProfile(Path folder) {
         return OPENED.get().playwright().chromium().launchPersistentContext(folder,

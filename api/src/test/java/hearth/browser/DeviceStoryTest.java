@@ -1,7 +1,6 @@
 package hearth.browser;
 
 import com.google.gson.JsonObject;
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
@@ -139,7 +138,7 @@ class DeviceStoryTest {
     void whoComesInInOneTabIsTheOneInEveryTab_P13() {
         var ana = kitchen.partner("Ana");
         ana.signsUp();
-        var ben = kitchen.partner("Ben", Chromium.whole(), new Browser.NewContextOptions());
+        var ben = kitchen.partner("Ben");
         ben.signsUp();
         var before = ben.newTab();
         before.navigate("/us");

@@ -147,11 +147,7 @@ final class Kitchen implements BeforeAllCallback, AfterEachCallback, AfterAllCal
     }
 
     Partner partner(String name, Browser.NewContextOptions device) {
-        return partner(name, Chromium.browser(), device);
-    }
-
-    Partner partner(String name, Browser browser, Browser.NewContextOptions device) {
-        var context = browser.newContext(device.setViewportSize(Partner.PHONE)
+        var context = Chromium.browser().newContext(device.setViewportSize(Partner.PHONE)
                 .setTimezoneId(whereItIsNoon(Instant.now())).setColorScheme(ColorScheme.LIGHT)
                 .setReducedMotion(ReducedMotion.REDUCE).setBaseURL(address)
                 .setPermissions(List.of("clipboard-read", "clipboard-write")));
